@@ -1,0 +1,220 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Document, LineCounter, Node as YamlNode } from 'yaml';
+import type { ClusterDefinition } from '../model/cluster.ts';
+import {
+  atLine,
+  fileCannotBeRead,
+  fileIsNotYaml,
+  keyIsUnknown,
+  layerIsUnknown,
+  throwProblems,
+  valueDoesNotFit,
+} from '../model/errors.ts';
+import type { External } from '../model/external.ts';
+import type { ErasedChoice, Layer } from '../model/layer.ts';
+import { nearest } from '../model/nearest.ts';
+import { siteProblems } from '../model/resolve-site.ts';
+import { type SchemaProblem, formatPath, schemaProblems } from '../model/schema-problems.ts';
+import { optionProblems } from '../model/selection.ts';
+import { type SiteFacts, siteSchema } from '../model/site.ts';
+
+/** The part of `cluster.yaml` beside the site facts: what runs, and with which options. */
+const choicesSchema = Type.Object({
+  layers: Type.Optional(Type.Array(Type.String(), { description: 'Layers of this cluster; absent means all.' })),
+  components: Type.Optional(
+    Type.Record(Type.String(), Type.Union([Type.Literal(false), Type.Record(Type.String(), Type.Unknown())]), {
+      description: 'Options by component; `values` are chart values merged last, `false` leaves the component out.',
+    }),
+  ),
+});
+
+const clusterFileKeys = [...Object.keys(siteSchema.properties), ...Object.keys(choicesSchema.properties)];
+
+/** How a cluster file is read. */
+export interface ClusterFileSettings {
+  /** The layers that the file may choose from. */
+  readonly available: readonly Layer[];
+  /**
+   * Names that the file may mention although their layer is not among the available ones: layers and components above the
+   * one that is rendered.
+   *
+   * @default false
+   */
+  readonly partial?: boolean;
+}
+
+interface ClusterFile extends SiteFacts {
+  readonly layers?: readonly string[];
+  readonly components?: Readonly<Record<string, ErasedChoice>>;
+}
+
+/**
+ * Reads a cluster from its YAML file.
+ *
+ * @throws {Problems} everything that is wrong, each with file and line.
+ */
+export function readClusterFile(file: string, settings: ClusterFileSettings): ClusterDefinition {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throwProblems(undefined, [fileCannotBeRead(file, (error as NodeJS.ErrnoException).code ?? String(error))]);
+    throw error;
+  }
+  return parseClusterFile(file, text, settings);
+}
+
+/** Reads a cluster from the text of its file; `file` is only named in messages. */
+export function parseClusterFile(file: string, text: string, settings: ClusterFileSettings): ClusterDefinition {
+  const { document, lines } = parseYaml(file, text);
+  const value = document.toJS() as unknown;
+  const problems = clusterFileProblems(value, settings);
+  throwProblems(
+    undefined,
+    problems.map(({ path, message }) => atLine(file, lineOf(document, lines, path), message)),
+  );
+  const { layers, components = {}, ...facts } = value as ClusterFile;
+  const chosen = settings.available.filter(({ name }) => layers === undefined || layers.includes(name));
+  return { ...facts, layers: chosen.map((layer) => layer.with(choicesFor(layer, components))), externals: [] as External[] };
+}
+
+// `yaml` knows line numbers but costs 20 ms to load, which a cluster written in TypeScript never needs.
+const require = createRequire(import.meta.url);
+
+function parseYaml(file: string, text: string): { document: Document; lines: LineCounter } {
+  const yaml = require('yaml') as typeof import('yaml');
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  throwProblems(
+    undefined,
+    document.errors.map((error) => atLine(file, lines.linePos(error.pos[0]).line, fileIsNotYaml(error.message))),
+  );
+  return { document, lines };
+}
+
+function clusterFileProblems(value: unknown, settings: ClusterFileSettings): SchemaProblem[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [{ path: [], message: valueDoesNotFit('the file', value, 'give a map', 'name, domain, gitops, …') }];
+  }
+  const { layers, components, ...facts } = value as Record<string, unknown>;
+  const problems = [...siteProblems(facts, clusterFileKeys), ...schemaProblems(choicesSchema, defined({ layers, components }))];
+  if (problems.length > 0) return problems;
+  return [...layerProblems(value as ClusterFile, settings), ...componentProblems(value as ClusterFile, settings)];
+}
+
+function layerProblems({ layers = [] }: ClusterFile, { available, partial }: ClusterFileSettings): SchemaProblem[] {
+  if (partial === true) return [];
+  const known = available.map(({ name }) => name);
+  return layers.flatMap((name, index) =>
+    known.includes(name)
+      ? []
+      : [{ path: ['layers', String(index)], message: layerIsUnknown(`layers[${index}]`, name, nearest(name, known), known) }],
+  );
+}
+
+function componentProblems(file: ClusterFile, { available, partial }: ClusterFileSettings): SchemaProblem[] {
+  const chosen = available.filter(({ name }) => file.layers === undefined || file.layers.includes(name));
+  const components = new Map(chosen.flatMap((layer) => layer.components.map((component) => [component.name, component])));
+  return Object.entries(file.components ?? {}).flatMap(([name, choice]) => {
+    const path = ['components', name];
+    const component = components.get(name);
+    if (component === undefined) {
+      if (partial === true) return [];
+      const known = [...components.keys()];
+      return [{ path, message: keyIsUnknown(formatPath(path), nearest(name, known), known) }];
+    }
+    if (choice === false) return [];
+    const { values, ...options } = choice;
+    const valueProblems =
+      values === undefined || (typeof values === 'object' && values !== null)
+        ? []
+        : [{ path: [...path, 'values'], message: valueDoesNotFit(formatPath([...path, 'values']), values, 'give a map', undefined) }];
+    return [...optionProblems(component, options, path), ...valueProblems];
+  });
+}
+
+function choicesFor(layer: Layer, components: Readonly<Record<string, ErasedChoice>>): Record<string, ErasedChoice> {
+  const held = new Set<string>(layer.components.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(components).filter(([name]) => held.has(name)));
+}
+
+/** The line of the deepest part of a path that the file holds, the key's own line where there is one. */
+function lineOf(document: Document, lines: LineCounter, path: readonly string[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1).map(key), true);
+    const items = (parent as { items?: readonly unknown[] } | null)?.items ?? [];
+    const found = items.find((item, index) => {
+      const pair = item as { key?: { value?: unknown } };
+      return pair.key === undefined ? String(index) === path[depth - 1] : String(pair.key?.value) === path[depth - 1];
+    }) as { key?: YamlNode; range?: readonly [number, number, number] } | undefined;
+    const range = (found?.key as YamlNode | undefined)?.range ?? found?.range;
+    if (range !== undefined && range !== null) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+function key(part: string): string | number {
+  return /^\d+$/.test(part) ? Number(part) : part;
+}
+
+/** The JSON Schema of `cluster.yaml`, with the options of the given layers, for editors. */
+export function clusterJsonSchema(layers: readonly Layer[]): Readonly<Record<string, unknown>> {
+  const components = layers
+    .flatMap((layer) => layer.components)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((component) => [component.name, choiceSchema(component.definition.options as TSchema | undefined)] as const);
+  const site = optionalDefaults(JSON.parse(JSON.stringify(siteSchema)) as JsonSchema);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Cluster',
+    description: 'The site of one cluster and what runs on it.',
+    ...site,
+    properties: {
+      ...site.properties,
+      layers: {
+        type: 'array',
+        description: choicesSchema.properties.layers.description,
+        items: { type: 'string', enum: layers.map(({ name }) => name).sort() },
+      },
+      components: {
+        type: 'object',
+        description: choicesSchema.properties.components.description,
+        additionalProperties: false,
+        properties: Object.fromEntries(components),
+      },
+    },
+  };
+}
+
+interface JsonSchema {
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+// What has a default may be left out of the file, although the resolved site always holds it.
+function optionalDefaults(schema: JsonSchema): JsonSchema {
+  if (schema.properties === undefined) return schema;
+  const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, of]) => [name, optionalDefaults(of)]));
+  return { ...schema, properties, required: (schema.required ?? []).filter((name) => !('default' in properties[name]!)) };
+}
+
+function defined(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function choiceSchema(options: TSchema | undefined): Readonly<Record<string, unknown>> {
+  const { properties = {} } = JSON.parse(JSON.stringify(options ?? {})) as { properties?: object };
+  return {
+    anyOf: [
+      { const: false, description: 'Not in this cluster.' },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { ...properties, values: { type: 'object', description: 'Chart values, merged last.' } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+export { type ClusterFileSettings, clusterJsonSchema, parseClusterFile, readClusterFile } from './cluster-file/cluster-file.ts';
+export * from './capabilities/index.ts';
+export { type Capability, type Outputs, defineCapability } from './model/capability.ts';
+export { type ChartSource, type HelmChart, type HelmValues, helm } from './model/chart.ts';
+export { type Cluster, type ClusterDefinition, type PlanSettings, cluster, planCluster } from './model/cluster.ts';
+export {
+  type BasicContext,
+  type BootstrapException,
+  type Component,
+  type ComponentDefinition,
+  type Context,
+  type IgnoredDifference,
+  type IngressDeclaration,
+  type OutputsOf,
+  type PodSecurityLevel,
+  type Provisions,
+  type ReleaseFiles,
+  type SyncOverride,
+  defineComponent,
+} from './model/component.ts';
+export { Problems, isProblems } from './model/errors.ts';
+export { type External, external } from './model/external.ts';
+export { seededAnnotation } from './model/frame.ts';
+export { CycleError, type Graph, longestPath, ranks, reachable } from './model/graph.ts';
+export { type Image, type ImageSource } from './model/image.ts';
+export { type Choices, type Components, type Layer, type LayerPackage, defineLayer, isLayer } from './model/layer.ts';
+export { packageOf } from './model/layer-package.ts';
+export {
+  type Manifest,
+  type Plan,
+  type PlannedComponent,
+  type PlannedEdge,
+  type PlannedLayer,
+  type PlannedSecret,
+  componentsOf,
+} from './model/plan.ts';
+export {
+  type SecretDeclaration,
+  type SecretField,
+  type SecretHandle,
+  secretTemplate,
+  seededSecret,
+  vaultSecret,
+} from './model/secret.ts';
+export { type Node, type Site, type SiteFacts, siteSchema } from './model/site.ts';
+export { type UpstreamVersions, type UpstreamVersionsFile, upstreamVersions } from './model/upstream-versions.ts';
+export { type RenderedFile, componentLayout, layerLayout, rootFolder, rootLayout } from './render/layout.ts';
+export { type WriteSettings, type WrittenLayer, writePlan } from './render/write.ts';
+export { toYaml } from './render/yaml.ts';
+export { ComponentScope } from './constructs/component-scope.ts';
+export { KubernetesObject } from './constructs/kubernetes-object.ts';
+export { Type } from '@sinclair/typebox';

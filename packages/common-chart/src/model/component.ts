@@ -1,0 +1,225 @@
+import type { Static, TObject, TProperties } from '@sinclair/typebox';
+import type { ComponentScope } from '../constructs/component-scope.ts';
+import type { Capability, Outputs } from './capability.ts';
+import type { HelmChart, HelmValues } from './chart.ts';
+import type { Image, ImageSource } from './image.ts';
+import type { SecretDeclaration, SecretHandle } from './secret.ts';
+import type { Site } from './site.ts';
+
+const brand = Symbol.for('@lumie-infra/component');
+
+/** What an edge may point at. */
+export type EdgeTarget = Component | Capability;
+
+/** Named edges; the name is how the component refers to the outputs. */
+export type Edges = Readonly<Record<string, EdgeTarget>>;
+
+/** The outputs behind an edge. */
+export type OutputsOf<Target> =
+  Target extends Component<string, unknown, infer Out> ? Out : Target extends Capability<infer Out> ? Out : never;
+
+/** The keys of a declared secret. */
+type KeysOf<Declaration> = Declaration extends SecretDeclaration<infer Keys> ? Keys : never;
+
+/** The facts that every function of a component receives. */
+export interface BasicContext<Options, Deps extends Edges> {
+  /** The component's name. */
+  readonly name: string;
+  /** The namespace of the component's objects. */
+  readonly namespace: string;
+  readonly site: Site;
+  /** The component's options, every default filled in. */
+  readonly options: Options;
+  /** Outputs of what the component declares in `dependsOn` and `uses`. */
+  readonly deps: { readonly [Name in keyof Deps]: OutputsOf<Deps[Name]> };
+  /** The DNS name of a service of this component. */
+  readonly host: (service: string) => string;
+  /** The address of a service of this component, `http` unless said otherwise. */
+  readonly url: (service: string, port: number, scheme?: string) => string;
+}
+
+/** The facts for everything that is rendered. */
+export interface Context<
+  Options,
+  Deps extends Edges,
+  Secrets extends Readonly<Record<string, SecretDeclaration>>,
+  Images extends Readonly<Record<string, ImageSource>>,
+> extends BasicContext<Options, Deps> {
+  readonly secrets: { readonly [Name in keyof Secrets]: SecretHandle<KeysOf<Secrets[Name]>> };
+  /** The declared images, as this cluster pulls them. */
+  readonly images: { readonly [Name in keyof Images]: Image };
+}
+
+/** A host name served through the ingress controller, with a certificate. */
+export interface IngressDeclaration {
+  /** The label before the site's domain; empty for the domain itself. */
+  readonly subdomain: string;
+  readonly service: string;
+  /** Number or name of the service's port. */
+  readonly port: number | string;
+  /** @default '/' */
+  readonly path?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** What a component brings into the cluster beyond the objects that it renders itself. */
+export interface Provisions<Out extends Outputs = Outputs> {
+  /** The role that this component plays; its outputs are then the capability's. */
+  readonly capability?: Capability<Out>;
+  /** Namespaces that its chart or release makes itself. */
+  readonly namespaces?: readonly string[];
+  /** API groups whose definitions the component installs. */
+  readonly definitions?: readonly string[];
+  /** Services that its chart or operator makes: service name → port name → number. */
+  readonly services?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Service accounts that its chart makes. */
+  readonly serviceAccounts?: readonly string[];
+  /** Secrets that its chart or operator makes. */
+  readonly secrets?: readonly string[];
+  /** Config maps that its chart makes. */
+  readonly configMaps?: readonly string[];
+  /** Kinds of custom resources that its chart makes, as `group/Kind`. */
+  readonly customResources?: readonly string[];
+}
+
+/**
+ * Why a component may skip what the bootstrap order cannot give it yet; reviewed like code.
+ */
+export interface BootstrapException {
+  /** Why its images come from their publishers instead of the cluster's registry. */
+  readonly upstreamImages: string;
+}
+
+/** Deviations from the one sync policy, each for the reason given. */
+export interface SyncOverride {
+  readonly reason: string;
+  /** @default true */
+  readonly prune?: boolean;
+  /** @default true */
+  readonly serverSideApply?: boolean;
+}
+
+/** A field that a controller writes and Argo CD must not revert. */
+export interface IgnoredDifference {
+  readonly reason: string;
+  readonly group?: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly jsonPointers?: readonly string[];
+  readonly jqPathExpressions?: readonly string[];
+}
+
+/** A release that its project publishes as manifests at URLs only. */
+export interface ReleaseFiles {
+  /** Pinned addresses. */
+  readonly urls: readonly string[];
+  /** Images of the release that are pulled as one of the component's own: what the release says → name in `images`. */
+  readonly images?: readonly { readonly source: Pick<ImageSource, 'registry' | 'repository'>; readonly image: string }[];
+  /** Strategic merge or JSON patches, as a kustomization takes them. */
+  readonly patches?: readonly { readonly patch: string; readonly target?: Readonly<Record<string, string>> }[];
+}
+
+/** The namespace levels of Pod Security admission. */
+export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
+
+/** Everything that a component may declare; only `name` is required. */
+export interface ComponentDefinition<
+  Name extends string,
+  Values extends object,
+  Options extends TProperties,
+  DependsOn extends Edges,
+  Uses extends Edges,
+  Secrets extends Readonly<Record<string, SecretDeclaration>>,
+  Images extends Readonly<Record<string, ImageSource>>,
+  Out extends Outputs,
+> {
+  /** The name of the component, of its Application, and unless said otherwise of its namespace. */
+  readonly name: Name;
+  /**
+   * The namespace of its objects: a name, another component whose namespace it shares, or `null` when all of its
+   * objects are cluster-scoped.
+   *
+   * @default - the component's name
+   */
+  readonly namespace?: string | Component | null;
+  /** The Pod Security level of its namespace. @default 'restricted' */
+  readonly podSecurity?: PodSecurityLevel;
+  readonly chart?: HelmChart<Values>;
+  readonly releases?: ReleaseFiles;
+  readonly images?: Images;
+  readonly options?: TObject<Options>;
+  /** What must be healthy first. */
+  readonly dependsOn?: DependsOn;
+  /** What only its address is needed of. */
+  readonly uses?: Uses;
+  readonly bootstrapException?: BootstrapException;
+  readonly secrets?: (context: BasicContext<Static<TObject<Options>>, DependsOn & Uses>) => Secrets;
+  readonly ingress?: IngressDeclaration;
+  readonly provides?: Provisions<Out>;
+  readonly sync?: SyncOverride;
+  readonly ignoreDifferences?: readonly IgnoredDifference[];
+  readonly values?: (context: Context<Static<TObject<Options>>, DependsOn & Uses, Secrets, Images>) => Values;
+  readonly manifests?: (
+    scope: ComponentScope,
+    context: Context<Static<TObject<Options>>, DependsOn & Uses, Secrets, Images>,
+  ) => void;
+  readonly outputs?: (context: BasicContext<Static<TObject<Options>>, DependsOn & Uses>) => Out;
+}
+
+/**
+ * A definition with its types erased: its functions take any context.
+ *
+ * Kept typed, a component with options would not be assignable to a list of components, because functions are
+ * contravariant in what they receive.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- type erasure, see above
+export type ErasedDefinition = ComponentDefinition<string, object, any, any, any, any, any, any>;
+
+/** One thing that Argo CD runs. Made by {@link defineComponent}; the type parameters never exist at run time. */
+export interface Component<
+  Name extends string = string,
+  Options = unknown,
+  Out extends Outputs = Outputs,
+  Values extends object = object,
+> {
+  readonly [brand]: true;
+  readonly name: Name;
+  readonly definition: ErasedDefinition;
+  /** Never present: carries the types of options, outputs and chart values. */
+  readonly types?: { readonly options: Options; readonly outputs: Out; readonly values: Values };
+}
+
+/**
+ * Defines a component: a pure function of its options, the site, and the outputs of what it declares.
+ *
+ * Keep the order of keys shown here, so that the types of a context are known before the function that receives it.
+ *
+ * @example
+ * const web = defineComponent({
+ *   name: 'web',
+ *   options: Type.Object({ replicas: Type.Integer({ default: 1, description: 'Pods behind the service.' }) }),
+ *   manifests: (scope, { options, site }) => {
+ *     new ConfigMap(scope, 'web', { data: { domain: site.domain, replicas: String(options.replicas) } });
+ *   },
+ *   outputs: ({ url }) => ({ url: url('web', 80) }),
+ * });
+ */
+export function defineComponent<
+  const Name extends string,
+  Values extends object = HelmValues,
+  Options extends TProperties = Record<never, never>,
+  DependsOn extends Edges = Record<never, never>,
+  Uses extends Edges = Record<never, never>,
+  Secrets extends Readonly<Record<string, SecretDeclaration>> = Record<never, never>,
+  Images extends Readonly<Record<string, ImageSource>> = Record<never, never>,
+  Out extends Outputs = Record<never, never>,
+>(
+  definition: ComponentDefinition<Name, Values, Options, DependsOn, Uses, Secrets, Images, Out>,
+): Component<Name, Static<TObject<Options>>, Out, Values> {
+  return { [brand]: true, name: definition.name, definition: definition as unknown as ErasedDefinition };
+}
+
+/** Whether a value is a component, of this copy of the package or another. */
+export function isComponent(value: unknown): value is Component {
+  return typeof value === 'object' && value !== null && brand in value;
+}

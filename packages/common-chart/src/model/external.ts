@@ -1,0 +1,22 @@
+import { type Capability, type Outputs, isCapability } from './capability.ts';
+import type { Component, EdgeTarget, OutputsOf } from './component.ts';
+
+/** Something that the cluster uses but does not run, and where it is. Made by {@link external}. */
+export interface External {
+  readonly kind: 'component' | 'capability';
+  readonly name: string;
+  readonly outputs: Outputs;
+  /** The component that is stood in for, when it is one. */
+  readonly component?: Component;
+}
+
+/**
+ * Stands in for a component or a capability that the cluster does not run itself.
+ *
+ * @example external(infraDb, { host: 'db.example.com', port: 5432 })
+ */
+export function external<Target extends EdgeTarget>(target: Target, outputs: OutputsOf<Target>): External {
+  if (isCapability(target)) return { kind: 'capability', name: (target as Capability).name, outputs: outputs as Outputs };
+  const component = target as Component;
+  return { kind: 'component', name: component.name, outputs: outputs as Outputs, component };
+}

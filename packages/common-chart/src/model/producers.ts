@@ -1,0 +1,118 @@
+import { definitionIsMissing } from './errors.ts';
+import type { External } from './external.ts';
+import type { Manifest, PlannedEdge } from './plan.ts';
+import type { Draft } from './planning.ts';
+
+/** Who makes what in a cluster: objects by identity, definitions by API group. */
+export interface Producers {
+  /** `Kind.group namespace/name` → the components that render it. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** The edges that what a component renders implies; pushes kinds that nothing defines to `problems`. */
+  readonly edgesOf: (draft: Draft, cluster: string, problems: string[]) => PlannedEdge[];
+}
+
+/** Kinds that pods, claims and certificates refer to by name, and the field that does. */
+const referencedKinds: Readonly<Record<string, string>> = {
+  priorityClassName: 'PriorityClass',
+  priorityClass: 'PriorityClass',
+  storageClassName: 'StorageClass',
+  storageClass: 'StorageClass',
+};
+
+/** Indexes what all components make. */
+export function producersOf(drafts: readonly Draft[], externals: readonly External[]): Producers {
+  const owners = new Map<string, string[]>();
+  const named = new Map<string, string>();
+  const definers = new Map<string, string>();
+  const definedOutside = new Set<string>();
+  for (const draft of drafts) {
+    for (const object of draft.objects) {
+      const identity = identityOf(object);
+      owners.set(identity, [...(owners.get(identity) ?? []), draft.name]);
+      if (Object.values(referencedKinds).includes(object.kind)) named.set(`${object.kind}/${object.metadata.name}`, draft.name);
+    }
+    for (const group of draft.definition.provides?.definitions ?? []) definers.set(group, draft.name);
+  }
+  for (const { component } of externals) {
+    for (const group of component?.definition.provides?.definitions ?? []) definedOutside.add(group);
+  }
+  const edgesOf = (draft: Draft, cluster: string, problems: string[]): PlannedEdge[] => {
+    const edges = new Map<string, PlannedEdge>();
+    const add = (component: string, reason: string): void => {
+      if (component !== draft.name) edges.set(`${component} ${reason}`, { kind: 'dependsOn', component, reason });
+    };
+    for (const { group, kind } of customKinds(draft)) {
+      const definer = definers.get(group);
+      if (definer !== undefined) add(definer, `it makes a ${kind} of ${group}`);
+      else if (!definedOutside.has(group)) problems.push(definitionIsMissing(draft.name, kind, group, cluster));
+    }
+    for (const reference of new Set(references([draft.objects, draft.values]))) {
+      const maker = named.get(reference);
+      if (maker !== undefined) add(maker, `it refers to ${reference.replace('/', ' ')}`);
+    }
+    return [...edges.values()];
+  };
+  return { owners, edgesOf };
+}
+
+/** What makes an object one and the same in a cluster, as people read it. */
+export function identityOf(object: Manifest): string {
+  const group = groupOf(object.apiVersion);
+  const { namespace, name } = object.metadata;
+  return `${object.kind}${group === '' ? '' : `.${group}`} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+
+/** Whether Kubernetes itself defines an API group. */
+export function isBuiltInGroup(group: string): boolean {
+  return !group.includes('.') || builtInGroups.has(group);
+}
+
+// Other projects publish definitions below `k8s.io` as well, so the suffix decides nothing.
+const builtInGroups: ReadonlySet<string> = new Set([
+  'admissionregistration.k8s.io',
+  'apiextensions.k8s.io',
+  'apiregistration.k8s.io',
+  'authentication.k8s.io',
+  'authorization.k8s.io',
+  'certificates.k8s.io',
+  'coordination.k8s.io',
+  'discovery.k8s.io',
+  'events.k8s.io',
+  'flowcontrol.apiserver.k8s.io',
+  'networking.k8s.io',
+  'node.k8s.io',
+  'rbac.authorization.k8s.io',
+  'resource.k8s.io',
+  'scheduling.k8s.io',
+  'storage.k8s.io',
+]);
+
+/** The API group of an `apiVersion`; empty for the core group. */
+export function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+}
+
+function customKinds(draft: Draft): { readonly group: string; readonly kind: string }[] {
+  const kinds = new Map<string, { readonly group: string; readonly kind: string }>();
+  const add = (group: string, kind: string): void => {
+    if (!isBuiltInGroup(group)) kinds.set(`${group}/${kind}`, { group, kind });
+  };
+  for (const object of draft.objects) add(groupOf(object.apiVersion), object.kind);
+  for (const declared of draft.definition.provides?.customResources ?? []) {
+    const [group, kind] = declared.split('/');
+    add(group!, kind ?? group!);
+  }
+  return [...kinds.values()];
+}
+
+function* references(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) yield* references(item);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, field] of Object.entries(value)) {
+      const kind = referencedKinds[key];
+      if (kind !== undefined && typeof field === 'string') yield `${kind}/${field}`;
+      else yield* references(field);
+    }
+  }
+}

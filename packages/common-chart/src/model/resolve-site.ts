@@ -1,0 +1,29 @@
+import { nodeNameTaken } from './errors.ts';
+import { withDefaults } from './options.ts';
+import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
+import { type Site, type SiteFacts, siteSchema } from './site.ts';
+
+/**
+ * What is wrong with the facts of a site, each problem with its path.
+ *
+ * @param alsoKnown Keys that may stand beside the facts, to be suggested for a misspelt one.
+ */
+export function siteProblems(facts: unknown, alsoKnown: readonly string[] = []): SchemaProblem[] {
+  const problems = schemaProblems(siteSchema, withDefaults(siteSchema, facts), { alsoKnown });
+  const nodes = (facts as { nodes?: unknown } | null | undefined)?.nodes;
+  const names = (Array.isArray(nodes) ? nodes : []).map((node: { name?: unknown } | null) => node?.name);
+  for (const [index, name] of names.entries()) {
+    if (typeof name === 'string' && names.indexOf(name) < index) {
+      const path = ['nodes', String(index), 'name'];
+      problems.push({ path, message: nodeNameTaken(`nodes[${index}].name`, name) });
+    }
+  }
+  return problems;
+}
+
+/** The site with every default filled in; pushes what is wrong to `problems`. */
+export function resolveSite(facts: SiteFacts, problems: string[]): Site {
+  for (const problem of siteProblems(facts)) problems.push(problem.message);
+  const site = withDefaults(siteSchema, facts) as Omit<Site, 'email'> & { readonly email?: string };
+  return { ...site, email: site.email ?? `ops@${site.domain}` };
+}

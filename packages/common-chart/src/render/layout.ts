@@ -1,0 +1,86 @@
+import { type Manifest, type Plan, type PlannedComponent, type PlannedLayer } from '../model/plan.ts';
+import { appProject, componentApplication, layerApplication, rootApplication } from './application.ts';
+import { umbrellaChart, verbatimTemplate } from './umbrella-chart.ts';
+import { toYaml } from './yaml.ts';
+
+/** One file of the render. */
+export interface RenderedFile {
+  /** Below the output folder, with `/` between names. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The folder of what is applied by hand: the root Application and its project. */
+export const rootFolder = 'root';
+
+/** The files of the root: applied once, then kept by Argo CD. */
+export function rootLayout(plan: Plan): RenderedFile[] {
+  return [
+    { path: `${rootFolder}/app-project.yaml`, content: toYaml(appProject(plan)) },
+    { path: `${rootFolder}/root.yaml`, content: toYaml(rootApplication(plan)) },
+  ];
+}
+
+/** The files of one layer. */
+export function layerLayout(plan: Plan, layer: PlannedLayer): RenderedFile[] {
+  return [
+    { path: `${layer.name}/application.yaml`, content: toYaml(layerApplication(plan.site, layer)) },
+    ...layer.components.flatMap((component) => [
+      {
+        path: `${layer.name}/applications/${component.name}.yaml`,
+        content: toYaml(componentApplication(plan.site, component)),
+      },
+      ...componentLayout(component).map(({ path, content }) => ({ path: `${layer.name}/${component.name}/${path}`, content })),
+    ]),
+  ];
+}
+
+/** The files of one component, below its own folder. */
+export function componentLayout(component: PlannedComponent): RenderedFile[] {
+  const { chart } = component;
+  const files = objectFiles(component.objects);
+  if (chart !== undefined) {
+    return [
+      { path: 'Chart.yaml', content: toYaml(umbrellaChart(component.name, chart)) },
+      { path: 'values.yaml', content: toYaml({ [chart.name]: component.values }) },
+      { path: 'templates/manifests.yaml', content: verbatimTemplate },
+      ...files.map(({ path, content }) => ({ path: `manifests/${path}`, content })),
+    ];
+  }
+  const { releases } = component.definition;
+  if (releases === undefined) return files;
+  const kustomization = {
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    resources: [...releases.urls, ...files.map(({ path }) => path)],
+    ...(releases.patches === undefined ? {} : { patches: releases.patches }),
+    ...(releases.images === undefined
+      ? {}
+      : {
+          images: releases.images.map(({ source, image }) => ({
+            name: `${source.registry}/${source.repository}`,
+            newName: component.images[image]!.name,
+            newTag: component.images[image]!.tag,
+          })),
+        }),
+  };
+  return [{ path: 'kustomization.yaml', content: toYaml(kustomization) }, ...files];
+}
+
+function objectFiles(objects: readonly Manifest[]): RenderedFile[] {
+  const shared = new Map<string, number>();
+  for (const object of objects) shared.set(fileName(object), (shared.get(fileName(object)) ?? 0) + 1);
+  return objects
+    .map((object) => {
+      const name = fileName(object);
+      const { namespace } = object.metadata;
+      // Only where two objects of one kind share a name does the namespace tell their files apart.
+      const path = shared.get(name)! > 1 && namespace !== undefined ? `${name}-${namespace}` : name;
+      return { path: `${path}.yaml`, content: toYaml(object) };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function fileName(object: Manifest): string {
+  return `${object.kind.toLowerCase()}-${object.metadata.name.replaceAll(/[^a-z0-9.-]/gi, '-')}`;
+}

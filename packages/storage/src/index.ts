@@ -1,0 +1,2 @@
+export * from './components/index.ts';
+export { storage } from './layer.ts';
