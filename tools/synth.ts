@@ -1,9 +1,10 @@
 /** `npm run synth`: renders layers from a cluster file into a folder, in one process. */
-import { type WrittenLayer, isProblems, planCluster, readClusterFile, rootFolder, writePlan } from '@lumie-infra/common-chart';
+import { type WrittenLayer, planClusterFile, rootFolder, writePlan } from '@lumie-infra/common-chart';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenLayers } from './chosen-layers.ts';
 import { formatTable } from './format-table.ts';
+import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, rootLayer, workspaceRoot } from './workspace-layers.ts';
 
 const usage = `Usage: npm run synth -- [layer ...] [options]
@@ -30,8 +31,7 @@ async function main(): Promise<void> {
   const whole = names.length === 0;
   const layers = await importLayers(whole ? all : names);
   const file = relative('', resolve(workspaceRoot, values.cluster));
-  const definition = readClusterFile(file, { available: layers, partial: !whole });
-  const plan = planCluster(definition, { partial: !whole });
+  const plan = planClusterFile(file, { available: layers, partial: !whole });
   const only = new Set(names.map((name) => (name === rootLayer ? rootFolder : name)));
   const written = writePlan(plan, resolve(workspaceRoot, values.out), {
     ...(whole ? {} : { only }),
@@ -58,11 +58,4 @@ function summary(written: readonly WrittenLayer[], milliseconds: number): string
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  const usageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isProblems(error) && !usageError) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

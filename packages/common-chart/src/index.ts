@@ -1,4 +1,11 @@
-export { type ClusterFileSettings, clusterJsonSchema, parseClusterFile, readClusterFile } from './cluster-file/cluster-file.ts';
+export {
+  type ClusterFileSettings,
+  type ClusterSource,
+  clusterJsonSchema,
+  parseClusterFile,
+  planClusterFile,
+  readClusterFile,
+} from './cluster-file/cluster-file.ts';
 export * from './capabilities/index.ts';
 export { type Capability, type Outputs, defineCapability } from './model/capability.ts';
 export { type ChartSource, type HelmChart, type HelmValues, helm } from './model/chart.ts';
@@ -18,13 +25,14 @@ export {
   type SyncOverride,
   defineComponent,
 } from './model/component.ts';
-export { Problems, isProblems } from './model/errors.ts';
+export { Problems, didYouMean, isProblems } from './model/errors.ts';
 export { type External, external } from './model/external.ts';
 export { seededAnnotation } from './model/frame.ts';
 export { CycleError, type Graph, longestPath, ranks, reachable } from './model/graph.ts';
 export { type Image, type ImageSource } from './model/image.ts';
 export { type Choices, type Components, type Layer, type LayerPackage, defineLayer, isLayer } from './model/layer.ts';
 export { packageOf } from './model/layer-package.ts';
+export { nearest } from './model/nearest.ts';
 export {
   type Manifest,
   type Plan,

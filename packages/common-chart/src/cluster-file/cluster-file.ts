@@ -2,23 +2,26 @@ import { type TSchema, Type } from '@sinclair/typebox';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Document, LineCounter, Node as YamlNode } from 'yaml';
-import type { ClusterDefinition } from '../model/cluster.ts';
+import { type ClusterDefinition, planCluster } from '../model/cluster.ts';
 import {
+  Problems,
   atLine,
   fileCannotBeRead,
   fileIsNotYaml,
+  isProblems,
   keyIsUnknown,
   layerIsUnknown,
   throwProblems,
   valueDoesNotFit,
 } from '../model/errors.ts';
-import type { External } from '../model/external.ts';
 import type { ErasedChoice, Layer } from '../model/layer.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Plan } from '../model/plan.ts';
 import { siteProblems } from '../model/resolve-site.ts';
 import { type SchemaProblem, formatPath, schemaProblems } from '../model/schema-problems.ts';
 import { optionProblems } from '../model/selection.ts';
 import { type SiteFacts, siteSchema } from '../model/site.ts';
+import { firstNamed, originOf } from './problem-location.ts';
 
 /** The part of `cluster.yaml` beside the site facts: what runs, and with which options. */
 const choicesSchema = Type.Object({
@@ -50,34 +53,72 @@ interface ClusterFile extends SiteFacts {
   readonly components?: Readonly<Record<string, ErasedChoice>>;
 }
 
+/** A cluster file that was read. */
+export interface ClusterSource {
+  readonly definition: ClusterDefinition;
+  /** A problem of the plan behind the place that it comes from: a line of the file, or of a component's source. */
+  readonly locate: (problem: string) => string;
+}
+
+/**
+ * The plan of the cluster that a YAML file describes.
+ *
+ * @throws {Problems} everything that is wrong, each with file and line.
+ */
+export function planClusterFile(file: string, settings: ClusterFileSettings): Plan {
+  const { definition, locate } = readClusterFile(file, settings);
+  try {
+    return planCluster(definition, { partial: settings.partial ?? false });
+  } catch (error) {
+    if (isProblems(error)) throwProblems(undefined, error.problems.map(locate));
+    throw error;
+  }
+}
+
 /**
  * Reads a cluster from its YAML file.
  *
  * @throws {Problems} everything that is wrong, each with file and line.
  */
-export function readClusterFile(file: string, settings: ClusterFileSettings): ClusterDefinition {
+export function readClusterFile(file: string, settings: ClusterFileSettings): ClusterSource {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throwProblems(undefined, [fileCannotBeRead(file, (error as NodeJS.ErrnoException).code ?? String(error))]);
-    throw error;
+    throw new Problems(undefined, [fileCannotBeRead(file, (error as NodeJS.ErrnoException).code ?? String(error))]);
   }
   return parseClusterFile(file, text, settings);
 }
 
-/** Reads a cluster from the text of its file; `file` is only named in messages. */
-export function parseClusterFile(file: string, text: string, settings: ClusterFileSettings): ClusterDefinition {
+/**
+ * Reads a cluster from the text of its file; `file` is only named in messages.
+ *
+ * @throws {Problems} everything that is wrong, each with file and line.
+ */
+export function parseClusterFile(file: string, text: string, settings: ClusterFileSettings): ClusterSource {
   const { document, lines } = parseYaml(file, text);
   const value = document.toJS() as unknown;
-  const problems = clusterFileProblems(value, settings);
+  const at = (path: readonly string[], message: string): string => atLine(file, lineOf(document, lines, path), message);
   throwProblems(
     undefined,
-    problems.map(({ path, message }) => atLine(file, lineOf(document, lines, path), message)),
+    clusterFileProblems(value, settings).map(({ path, message }) => at(path, message)),
   );
   const { layers, components = {}, ...facts } = value as ClusterFile;
   const chosen = settings.available.filter(({ name }) => layers === undefined || layers.includes(name));
-  return { ...facts, layers: chosen.map((layer) => layer.with(choicesFor(layer, components))), externals: [] as External[] };
+  const known = new Map(chosen.flatMap((layer) => layer.components.map((component) => [component.name, component])));
+  const locate = (problem: string): string => {
+    const configured = firstNamed(problem, Object.keys(components));
+    if (configured !== undefined) return at(['components', configured], problem);
+    const named = firstNamed(problem, [...known.keys()]);
+    const origin = named === undefined || comesFromChoice(problem) ? undefined : originOf(known.get(named)!);
+    return origin === undefined ? at(['layers'], problem) : `${origin} ${problem}`;
+  };
+  return { definition: { ...facts, layers: chosen.map((layer) => layer.with(choicesFor(layer, components))) }, locate };
+}
+
+// What a layer would have brought is a matter of the file's `layers`, not of the component that misses it.
+function comesFromChoice(problem: string): boolean {
+  return problem.includes('add its layer') || problem.includes('add the layer');
 }
 
 // `yaml` knows line numbers but costs 20 ms to load, which a cluster written in TypeScript never needs.
@@ -99,7 +140,10 @@ function clusterFileProblems(value: unknown, settings: ClusterFileSettings): Sch
     return [{ path: [], message: valueDoesNotFit('the file', value, 'give a map', 'name, domain, gitops, …') }];
   }
   const { layers, components, ...facts } = value as Record<string, unknown>;
-  const problems = [...siteProblems(facts, clusterFileKeys), ...schemaProblems(choicesSchema, defined({ layers, components }))];
+  const problems = [
+    ...siteProblems(facts, clusterFileKeys),
+    ...schemaProblems(choicesSchema, defined({ layers, components })),
+  ];
   if (problems.length > 0) return problems;
   return [...layerProblems(value as ClusterFile, settings), ...componentProblems(value as ClusterFile, settings)];
 }
@@ -110,13 +154,20 @@ function layerProblems({ layers = [] }: ClusterFile, { available, partial }: Clu
   return layers.flatMap((name, index) =>
     known.includes(name)
       ? []
-      : [{ path: ['layers', String(index)], message: layerIsUnknown(`layers[${index}]`, name, nearest(name, known), known) }],
+      : [
+          {
+            path: ['layers', String(index)],
+            message: layerIsUnknown(`layers[${index}]`, name, nearest(name, known), known),
+          },
+        ],
   );
 }
 
 function componentProblems(file: ClusterFile, { available, partial }: ClusterFileSettings): SchemaProblem[] {
   const chosen = available.filter(({ name }) => file.layers === undefined || file.layers.includes(name));
-  const components = new Map(chosen.flatMap((layer) => layer.components.map((component) => [component.name, component])));
+  const components = new Map(
+    chosen.flatMap((layer) => layer.components.map((component) => [component.name, component])),
+  );
   return Object.entries(file.components ?? {}).flatMap(([name, choice]) => {
     const path = ['components', name];
     const component = components.get(name);
@@ -130,7 +181,12 @@ function componentProblems(file: ClusterFile, { available, partial }: ClusterFil
     const valueProblems =
       values === undefined || (typeof values === 'object' && values !== null)
         ? []
-        : [{ path: [...path, 'values'], message: valueDoesNotFit(formatPath([...path, 'values']), values, 'give a map', undefined) }];
+        : [
+            {
+              path: [...path, 'values'],
+              message: valueDoesNotFit(formatPath([...path, 'values']), values, 'give a map', undefined),
+            },
+          ];
     return [...optionProblems(component, options, path), ...valueProblems];
   });
 }
@@ -197,8 +253,14 @@ interface JsonSchema {
 // What has a default may be left out of the file, although the resolved site always holds it.
 function optionalDefaults(schema: JsonSchema): JsonSchema {
   if (schema.properties === undefined) return schema;
-  const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, of]) => [name, optionalDefaults(of)]));
-  return { ...schema, properties, required: (schema.required ?? []).filter((name) => !('default' in properties[name]!)) };
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties).map(([name, of]) => [name, optionalDefaults(of)]),
+  );
+  return {
+    ...schema,
+    properties,
+    required: (schema.required ?? []).filter((name) => !('default' in properties[name]!)),
+  };
 }
 
 function defined(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -68,4 +68,3 @@ export function planCluster(definition: ClusterDefinition, settings: PlanSetting
     throw error;
   }
 }
-

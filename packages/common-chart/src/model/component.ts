@@ -114,7 +114,10 @@ export interface ReleaseFiles {
   /** Pinned addresses. */
   readonly urls: readonly string[];
   /** Images of the release that are pulled as one of the component's own: what the release says → name in `images`. */
-  readonly images?: readonly { readonly source: Pick<ImageSource, 'registry' | 'repository'>; readonly image: string }[];
+  readonly images?: readonly {
+    readonly source: Pick<ImageSource, 'registry' | 'repository'>;
+    readonly image: string;
+  }[];
   /** Strategic merge or JSON patches, as a kustomization takes them. */
   readonly patches?: readonly { readonly patch: string; readonly target?: Readonly<Record<string, string>> }[];
 }
@@ -185,6 +188,8 @@ export interface Component<
   readonly [brand]: true;
   readonly name: Name;
   readonly definition: ErasedDefinition;
+  /** Made where the component is defined, so that a message can name file and line; its stack is formatted only then. */
+  readonly origin: Error;
   /** Never present: carries the types of options, outputs and chart values. */
   readonly types?: { readonly options: Options; readonly outputs: Out; readonly values: Values };
 }
@@ -216,7 +221,12 @@ export function defineComponent<
 >(
   definition: ComponentDefinition<Name, Values, Options, DependsOn, Uses, Secrets, Images, Out>,
 ): Component<Name, Static<TObject<Options>>, Out, Values> {
-  return { [brand]: true, name: definition.name, definition: definition as unknown as ErasedDefinition };
+  return {
+    [brand]: true,
+    name: definition.name,
+    definition: definition as unknown as ErasedDefinition,
+    origin: new Error(definition.name),
+  };
 }
 
 /** Whether a value is a component, of this copy of the package or another. */

@@ -52,11 +52,18 @@ function wantedEdges({ component }: Selected, { selection }: EdgeScope): WantedE
     wanted.push({ kind: 'uses', target: certificates, reason: 'its ingress has a certificate' });
   }
   // A provider does not wait for itself.
-  return wanted.filter(({ target }) => selection.providers.get(target.name) !== component.name || !isCapability(target));
+  return wanted.filter(
+    ({ target }) => selection.providers.get(target.name) !== component.name || !isCapability(target),
+  );
 }
 
 /** The edges that a component's secrets imply. */
-export function secretEdges(scope: EdgeScope, component: string, seeded: readonly boolean[], problems: string[]): PlannedEdge[] {
+export function secretEdges(
+  scope: EdgeScope,
+  component: string,
+  seeded: readonly boolean[],
+  problems: string[],
+): PlannedEdge[] {
   if (seeded.length === 0) return [];
   const orders = seeded.some((isSeeded) => !isSeeded);
   return resolveEdge(

@@ -18,7 +18,11 @@ export class Problems extends Error {
 
   constructor(heading: string | undefined, problems: readonly string[]) {
     const sorted = [...new Set(problems)].sort(naturally);
-    super(heading === undefined ? sorted.join('\n') : [`${heading}:`, ...sorted.map((problem) => `  ${problem}`)].join('\n'));
+    super(
+      heading === undefined
+        ? sorted.join('\n')
+        : [`${heading}:`, ...sorted.map((problem) => `  ${problem}`)].join('\n'),
+    );
     this.name = 'Problems';
     this.problems = sorted;
   }
@@ -230,8 +234,6 @@ export function emptyField(field: string): string {
   return `has nothing in ${field}; add an entry`;
 }
 
-
-
 /** A key that the schema does not know. */
 export const keyIsUnknown = (path: string, near: string | undefined, known: readonly string[]): string =>
   `${path} is unknown; ${didYouMean(near, known)}`;
@@ -241,7 +243,12 @@ export const keyIsMissing = (path: string, description: string | undefined): str
   `${path} is missing; add it${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`;
 
 /** A value of the wrong type, size or form. */
-export const valueDoesNotFit = (path: string, value: unknown, remedy: string, description: string | undefined): string =>
+export const valueDoesNotFit = (
+  path: string,
+  value: unknown,
+  remedy: string,
+  description: string | undefined,
+): string =>
   `${path} is ${JSON.stringify(value) ?? 'nothing'}; ${remedy}${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`;
 
 /** The heading over all problems of one cluster. */
@@ -252,8 +259,12 @@ export const layerGivenTwice = (layer: string): string => `layer ${layer} is giv
 export const componentNameTaken = (component: string, first: string, second: string): string =>
   `${component} is the name of a component in ${first} and in ${second}; rename one of them`;
 
-export const componentIsUnknown = (component: string, layer: string, near: string | undefined, known: readonly string[]): string =>
-  `${component} is not a component of ${layer}; ${didYouMean(near, known)}`;
+export const componentIsUnknown = (
+  component: string,
+  layer: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `${component} is not a component of ${layer}; ${didYouMean(near, known)}`;
 
 export const componentIsMissing = (component: string, needed: string, cluster: string, turnedOff: boolean): string =>
   turnedOff
@@ -266,7 +277,13 @@ export const capabilityIsMissing = (component: string, capability: string, clust
 export const capabilityProvidedTwice = (capability: string, first: string, second: string): string =>
   `${capability} is provided by ${first} and by ${second}; turn one of them off`;
 
-export const capabilityOutputsDiffer = (component: string, capability: string, key: string, given: unknown, expected: unknown): string =>
+export const capabilityOutputsDiffer = (
+  component: string,
+  capability: string,
+  key: string,
+  given: unknown,
+  expected: unknown,
+): string =>
   `${component} provides ${capability} with ${key} ${JSON.stringify(given) ?? 'absent'}, but others find it at ${JSON.stringify(expected) ?? 'nothing'}; make them equal`;
 
 export const externalIsRunHere = (name: string, cluster: string): string =>
@@ -295,20 +312,16 @@ export const objectOwnedTwice = (object: string, first: string, second: string):
 export const definitionIsMissing = (component: string, kind: string, group: string, cluster: string): string =>
   `${component} makes a ${kind} of ${group}, whose definition no component of cluster '${cluster}' installs; add the layer that does, or pass an external for it`;
 
-export const referenceIsMissing = (component: string, kind: string, name: string, cluster: string): string =>
-  `${component} refers to ${kind} ${name}, which nothing in cluster '${cluster}' makes; add the component that does or use another name`;
-
-export const objectHasNoName = (component: string, kind: string): string =>
-  `${component} renders a ${kind} without metadata.name; name it`;
-
 export const nodeNameTaken = (path: string, name: string): string =>
   `${path} is '${name}', the name of an earlier node; give each node its own name`;
 
-export const imageIsNotMirrored = (component: string, image: string, known: readonly string[]): string =>
-  `${component} uses image ${image}, which the registry does not mirror; mirrored are ${known.join(', ')}`;
 
-export const versionIsUnknown = (kind: string, name: string, near: string | undefined, known: readonly string[]): string =>
-  `upstream-versions.json holds no ${kind} '${name}'; ${didYouMean(near, known)}`;
+export const versionIsUnknown = (
+  kind: string,
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `upstream-versions.json holds no ${kind} '${name}'; ${didYouMean(near, known)}`;
 
 /** A KongPlugin with its configuration in two places. */
 export function configTwice(): string {
@@ -331,7 +344,12 @@ export function objectIsNoMap(shown: string): string {
 }
 
 /** A kind that no schema is known for: `versions` serve it, `near` is a kind of the same API version. */
-export function kindHasNoSchema(kind: string, apiVersion: string, versions: readonly string[], near: string | undefined): string {
+export function kindHasNoSchema(
+  kind: string,
+  apiVersion: string,
+  versions: readonly string[],
+  near: string | undefined,
+): string {
   const remedy =
     versions.length > 0
       ? `use apiVersion ${versions.join(' or ')}`
@@ -400,8 +418,12 @@ export const fileCannotBeRead = (file: string, reason: string): string =>
 export const fileIsNotYaml = (reason: string): string =>
   `is not valid YAML: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}; mend the line`;
 
-export const layerIsUnknown = (path: string, layer: string, near: string | undefined, known: readonly string[]): string =>
-  `${path} is '${layer}', which is no layer here; ${didYouMean(near, known)}`;
+export const layerIsUnknown = (
+  path: string,
+  layer: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `${path} is '${layer}', which is no layer here; ${didYouMean(near, known)}`;
 
 /** The heading over all problems of one values file. */
 export const valuesCannotBeRendered = (release: string): string => `values of release '${release}' cannot be rendered`;
@@ -423,7 +445,8 @@ export const valueIsTooDeep = (path: string, levels: number): string =>
   `${path} is more than ${levels} levels deep; remove the anchor that holds itself`;
 
 /** A Deployment without an image. */
-export const imageIsMissing = (path: string): string => `${path} is missing; name the image, or turn the deployment off`;
+export const imageIsMissing = (path: string): string =>
+  `${path} is missing; name the image, or turn the deployment off`;
 
 /** An object that is turned on and has no name. */
 export const nameIsMissing = (path: string): string => `${path} is missing; name the object, or turn it off`;

@@ -1,7 +1,14 @@
 import { App } from 'cdk8s';
 import { ComponentScope } from '../constructs/component-scope.ts';
 import { type Outputs, isCapability } from './capability.ts';
-import { type BasicContext, type Component, type Context, type EdgeTarget, type Edges, isComponent } from './component.ts';
+import {
+  type BasicContext,
+  type Component,
+  type Context,
+  type EdgeTarget,
+  type Edges,
+  isComponent,
+} from './component.ts';
 import { componentFailed, outputCycle, Problems, isProblems } from './errors.ts';
 import { type Image, type ImageSource, resolveImage } from './image.ts';
 import { manifestsOf } from './manifests.ts';
@@ -13,7 +20,12 @@ import type { Site } from './site.ts';
 import { imageRegistry } from '../capabilities/image-registry.ts';
 
 type AnyOptions = Readonly<Record<string, unknown>>;
-type AnyContext = Context<AnyOptions, Edges, Readonly<Record<string, SecretDeclaration>>, Readonly<Record<string, ImageSource>>>;
+type AnyContext = Context<
+  AnyOptions,
+  Edges,
+  Readonly<Record<string, SecretDeclaration>>,
+  Readonly<Record<string, ImageSource>>
+>;
 
 /** What a component comes to on one site. */
 export interface Evaluated {
@@ -52,7 +64,9 @@ export class Evaluation {
     const known = this.#outputs.get(component.name);
     if (known !== undefined) return known;
     if (this.#open.includes(component.name)) {
-      throw new Problems(undefined, [outputCycle([...this.#open.slice(this.#open.indexOf(component.name)), component.name])]);
+      throw new Problems(undefined, [
+        outputCycle([...this.#open.slice(this.#open.indexOf(component.name)), component.name]),
+      ]);
     }
     this.#open.push(component.name);
     const selected = this.#selection.selected.get(component.name);
@@ -68,8 +82,13 @@ export class Evaluation {
     const { component } = selected;
     const { definition } = component;
     const basic = this.#basicContext(component, selected);
-    const declared = attempt(component, 'secrets', () => definition.secrets?.(basic) ?? {}) as Readonly<Record<string, SecretDeclaration>>;
-    const secrets = Object.entries(declared).map(([key, secret]) => ({ ...secret, name: secret.name ?? `${component.name}-${key}` }));
+    const declared = attempt(component, 'secrets', () => definition.secrets?.(basic) ?? {}) as Readonly<
+      Record<string, SecretDeclaration>
+    >;
+    const secrets = Object.entries(declared).map(([key, secret]) => ({
+      ...secret,
+      name: secret.name ?? `${component.name}-${key}`,
+    }));
     const images = this.#images(component);
     const context: AnyContext = {
       ...basic,
@@ -99,15 +118,19 @@ export class Evaluation {
         labels: labelsOf(component.name, layer.name),
       });
       manifests(scope, context);
-      return manifestsOf(scope, component.name);
+      return manifestsOf(scope);
     });
   }
 
   #images(component: Component): Readonly<Record<string, Image>> {
     const { images, bootstrapException } = component.definition;
-    const host = bootstrapException === undefined ? (this.outputsOf(imageRegistry) as { host: string }).host : undefined;
+    const host =
+      bootstrapException === undefined ? (this.outputsOf(imageRegistry) as { host: string }).host : undefined;
     return Object.fromEntries(
-      Object.entries((images ?? {}) as Readonly<Record<string, ImageSource>>).map(([key, source]) => [key, resolveImage(source, host)]),
+      Object.entries((images ?? {}) as Readonly<Record<string, ImageSource>>).map(([key, source]) => [
+        key,
+        resolveImage(source, host),
+      ]),
     );
   }
 

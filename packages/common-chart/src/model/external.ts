@@ -16,7 +16,8 @@ export interface External {
  * @example external(infraDb, { host: 'db.example.com', port: 5432 })
  */
 export function external<Target extends EdgeTarget>(target: Target, outputs: OutputsOf<Target>): External {
-  if (isCapability(target)) return { kind: 'capability', name: (target as Capability).name, outputs: outputs as Outputs };
+  if (isCapability(target))
+    return { kind: 'capability', name: (target as Capability).name, outputs: outputs as Outputs };
   const component = target as Component;
   return { kind: 'component', name: component.name, outputs: outputs as Outputs, component };
 }

@@ -92,14 +92,25 @@ function secretObjects(
         vaultConnectionRef: store.connectionRef,
         method: 'kubernetes',
         mount: store.authMount,
-        kubernetes: { role: component, serviceAccount: reader, audiences: [store.audience], tokenExpirationSeconds: 600 },
+        kubernetes: {
+          role: component,
+          serviceAccount: reader,
+          audiences: [store.audience],
+          tokenExpirationSeconds: 600,
+        },
       },
     },
     ...secrets.map((secret) => secretObject(secret, namespace, reader, labels, store.mount)),
   ];
 }
 
-function secretObject(secret: PlannedSecret, namespace: string, authRef: string, labels: Labels, mount: string): Manifest {
+function secretObject(
+  secret: PlannedSecret,
+  namespace: string,
+  authRef: string,
+  labels: Labels,
+  mount: string,
+): Manifest {
   const templates = Object.fromEntries(
     Object.entries(secret.fields).map(([key, field]) => [
       key,

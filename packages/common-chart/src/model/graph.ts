@@ -78,7 +78,10 @@ export function reachable(graph: Graph, from: string): Set<string> {
 }
 
 function sortedTargets(graph: Graph, name: string): Iterator<string> {
-  return [...new Set(graph.get(name))].filter((target) => graph.has(target)).sort().values();
+  return [...new Set(graph.get(name))]
+    .filter((target) => graph.has(target))
+    .sort()
+    .values();
 }
 
 function routeFromFirst(cycle: readonly string[]): string[] {

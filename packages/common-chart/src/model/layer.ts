@@ -12,7 +12,11 @@ export interface LayerPackage {
 /** The components of a layer package, as its index exports them. */
 export type Components = Readonly<Record<string, Component>>;
 
-type Partially<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Partially<T[Key]> } : T;
+type Partially<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]?: Partially<T[Key]> }
+    : T;
 
 /** What a cluster may say of one component: its options, and chart values merged last; or `false` for "not here". */
 export type ComponentChoice<Chosen> =

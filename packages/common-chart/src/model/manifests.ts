@@ -1,16 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { objectHasNoName, throwProblems } from './errors.ts';
 import type { Manifest } from './plan.ts';
 
 /** The plain objects of every construct below a scope, in the order in which they were made. */
-export function manifestsOf(scope: Construct, component: string): Manifest[] {
+export function manifestsOf(scope: Construct): Manifest[] {
   const found: Manifest[] = [];
   collect(scope, found);
-  throwProblems(
-    undefined,
-    found.filter((object) => !object.metadata?.name).map((object) => objectHasNoName(component, object.kind)),
-  );
   return found;
 }
 
@@ -26,7 +21,10 @@ function collect(construct: Construct, found: Manifest[]): void {
  * values, tokens and JSON patches.
  */
 function manifestOf(construct: ApiObject): Manifest {
-  const { props, patches } = construct as unknown as { props: Readonly<Record<string, unknown>>; patches: readonly unknown[] };
+  const { props, patches } = construct as unknown as {
+    props: Readonly<Record<string, unknown>>;
+    patches: readonly unknown[];
+  };
   if (patches.length > 0) return construct.toJson() as Manifest;
   const { apiVersion, kind, metadata: _given, ...fields } = props;
   const metadata = construct.metadata.toJson() as Record<string, unknown>;

@@ -21,7 +21,8 @@ export function withDefaults(schema: TSchema, given: unknown): unknown {
 export function mergeValues(base: unknown, over: unknown): unknown {
   if (!isMap(base) || !isMap(over)) return over;
   const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) merged[key] = key in merged ? mergeValues(merged[key], value) : value;
+  for (const [key, value] of Object.entries(over))
+    merged[key] = key in merged ? mergeValues(merged[key], value) : value;
   return merged;
 }
 

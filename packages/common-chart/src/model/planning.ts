@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type EdgeScope, edgesOf, secretEdges } from './edges.ts';
-import { capabilityOutputsDiffer, edgeCycle, edgePointsUp, layerCycle, objectOwnedTwice, throwProblems } from './errors.ts';
+import {
+  capabilityOutputsDiffer,
+  edgeCycle,
+  edgePointsUp,
+  layerCycle,
+  objectOwnedTwice,
+  throwProblems,
+} from './errors.ts';
 import { Evaluation } from './evaluation.ts';
 import type { External } from './external.ts';
 import { CycleError, type Graph, ranks, reachable } from './graph.ts';
@@ -34,7 +41,12 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
       draft.name,
       [
         ...(declared.get(draft.name) ?? []),
-        ...secretEdges(scope, draft.name, draft.secrets.map(({ seeded }) => seeded), problems),
+        ...secretEdges(
+          scope,
+          draft.name,
+          draft.secrets.map(({ seeded }) => seeded),
+          problems,
+        ),
         ...producers.edgesOf(draft, site.name, problems),
       ],
     ]),
@@ -45,7 +57,11 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
 
   const componentGraph: Graph = new Map([...edges].map(([name, own]) => [name, orderedBy(own)]));
   const componentRanks = rank(componentGraph, edgeCycle);
-  const planned = drafts.map((draft) => ({ ...draft, edges: edges.get(draft.name)!, rank: componentRanks.get(draft.name)! }));
+  const planned = drafts.map((draft) => ({
+    ...draft,
+    edges: edges.get(draft.name)!,
+    rank: componentRanks.get(draft.name)!,
+  }));
   return {
     site,
     layers: layers

@@ -29,7 +29,8 @@ export function producersOf(drafts: readonly Draft[], externals: readonly Extern
     for (const object of draft.objects) {
       const identity = identityOf(object);
       owners.set(identity, [...(owners.get(identity) ?? []), draft.name]);
-      if (Object.values(referencedKinds).includes(object.kind)) named.set(`${object.kind}/${object.metadata.name}`, draft.name);
+      if (Object.values(referencedKinds).includes(object.kind))
+        named.set(`${object.kind}/${object.metadata.name}`, draft.name);
     }
     for (const group of draft.definition.provides?.definitions ?? []) definers.set(group, draft.name);
   }

@@ -54,7 +54,11 @@ export function schemaProblems(schema: TSchema, value: unknown, wording: Wording
   return [...problems.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
 }
 
-function translate(error: ErrorObject, all: readonly ErrorObject[], wording: WordingSettings): SchemaProblem | undefined {
+function translate(
+  error: ErrorObject,
+  all: readonly ErrorObject[],
+  wording: WordingSettings,
+): SchemaProblem | undefined {
   const { prefix = [], alsoKnown = [] } = wording;
   const path = [...prefix, ...pointer(error.instancePath)];
   const params = error.params as Record<string, unknown>;
@@ -79,10 +83,16 @@ function translate(error: ErrorObject, all: readonly ErrorObject[], wording: Wor
       const allowed = all
         .filter((other) => other.keyword === 'const' && other.instancePath === error.instancePath)
         .map((other) => String((other.params as { allowedValue: unknown }).allowedValue));
-      return { path, message: valueDoesNotFit(formatPath(path), error.data, expectation(error, allowed), schema?.description) };
+      return {
+        path,
+        message: valueDoesNotFit(formatPath(path), error.data, expectation(error, allowed), schema?.description),
+      };
     }
     default:
-      return { path, message: valueDoesNotFit(formatPath(path), error.data, expectation(error, []), schema?.description) };
+      return {
+        path,
+        message: valueDoesNotFit(formatPath(path), error.data, expectation(error, []), schema?.description),
+      };
   }
 }
 
@@ -117,7 +127,11 @@ function article(type: string): string {
     array: 'a list',
     object: 'a map',
   };
-  return words[type] ?? type;
+  return type
+    .split(',')
+    .filter((one) => one !== 'null')
+    .map((one) => words[one] ?? one)
+    .join(' or ');
 }
 
 function pointer(instancePath: string): string[] {

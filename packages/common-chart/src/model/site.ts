@@ -6,8 +6,7 @@ const dnsLabel = {
   expects: 'lower-case letters, digits and dashes, such as edge-1',
 };
 const dnsName = {
-  pattern:
-    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
+  pattern: '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
   expects: 'a DNS name, such as example.com',
 };
 const cidr = {
@@ -53,7 +52,11 @@ export const siteSchema = Type.Object(
           expects: 'a Git address, such as https://git.example.com/edge.git',
           description: 'The Git repository that Argo CD reads the rendered manifests from.',
         }),
-        revision: Type.String({ minLength: 1, default: 'rendered', description: 'Branch, tag or commit that it follows.' }),
+        revision: Type.String({
+          minLength: 1,
+          default: 'rendered',
+          description: 'Branch, tag or commit that it follows.',
+        }),
         path: Type.String({
           pattern: '^(\\.|[^./\\s][^\\s]*)$',
           expects: 'a folder inside the repository, such as clusters/edge',

@@ -34,7 +34,9 @@ export interface UpstreamVersions {
  * @example export const versions = upstreamVersions(import.meta.url);
  */
 export function upstreamVersions(moduleUrl: string): UpstreamVersions {
-  return versionsOf(JSON.parse(readFileSync(new URL('../upstream-versions.json', moduleUrl), 'utf8')) as UpstreamVersionsFile);
+  return versionsOf(
+    JSON.parse(readFileSync(new URL('../upstream-versions.json', moduleUrl), 'utf8')) as UpstreamVersionsFile,
+  );
 }
 
 /** The versions that a parsed file holds. */

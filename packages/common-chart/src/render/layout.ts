@@ -30,7 +30,10 @@ export function layerLayout(plan: Plan, layer: PlannedLayer): RenderedFile[] {
         path: `${layer.name}/applications/${component.name}.yaml`,
         content: toYaml(componentApplication(plan.site, component)),
       },
-      ...componentLayout(component).map(({ path, content }) => ({ path: `${layer.name}/${component.name}/${path}`, content })),
+      ...componentLayout(component).map(({ path, content }) => ({
+        path: `${layer.name}/${component.name}/${path}`,
+        content,
+      })),
     ]),
   ];
 }

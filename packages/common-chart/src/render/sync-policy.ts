@@ -5,7 +5,10 @@ import type { SyncOverride } from '../model/component.ts';
  *
  * Convergence is the contract: whatever starts too early is tried again, and what someone changes by hand is put back.
  */
-export function syncPolicy(override?: SyncOverride, settings: { readonly skipDryRun?: boolean; readonly respectIgnored?: boolean } = {}) {
+export function syncPolicy(
+  override?: SyncOverride,
+  settings: { readonly skipDryRun?: boolean; readonly respectIgnored?: boolean } = {},
+) {
   const options = [
     'PrunePropagationPolicy=foreground',
     'PruneLast=true',

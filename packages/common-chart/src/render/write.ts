@@ -25,12 +25,25 @@ export interface WriteSettings {
 export function writePlan(plan: Plan, folder: string, settings: WriteSettings = {}): WrittenLayer[] {
   const written: WrittenLayer[] = [];
   const wanted = (name: string): boolean => settings.only?.has(name) ?? true;
-  const write = (name: string, wave: number | undefined, components: number, objects: number, layout: () => RenderedFile[]): void => {
+  const write = (
+    name: string,
+    wave: number | undefined,
+    components: number,
+    objects: number,
+    layout: () => RenderedFile[],
+  ): void => {
     if (!wanted(name)) return;
     const start = performance.now();
     const files = layout();
     writeFolder(folder, name, files);
-    const result = { layer: name, wave, components, objects, files: files.length, milliseconds: performance.now() - start };
+    const result = {
+      layer: name,
+      wave,
+      components,
+      objects,
+      files: files.length,
+      milliseconds: performance.now() - start,
+    };
     written.push(result);
     settings.onLayer?.(result);
   };

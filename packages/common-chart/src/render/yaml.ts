@@ -79,7 +79,8 @@ function numberText(value: number): string {
 // Letters first, then only characters that mean nothing to YAML in the middle of a bare text.
 const bare = /^[A-Za-z_/][A-Za-z0-9_./@$%()+=~^-]*(?:[ :][A-Za-z0-9_./@$%()+=~^<>-]+)*$/;
 const looksLikeSomethingElse = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|_+[\d_]*)$/i;
-const blockLines = /^[^\n\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*$/;
+const blockLines =
+  /^[^\n\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*$/;
 
 function stringText(text: string, indent: string | undefined): string {
   if (text.length < 200 && bare.test(text) && !looksLikeSomethingElse.test(text)) return text;

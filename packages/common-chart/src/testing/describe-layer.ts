@@ -35,7 +35,9 @@ export function describeLayer({ layer, below, moduleUrl }: DescribeLayerSettings
   describe(`layer ${layer.name}`, () => {
     test.each(layer.components.map(({ name }) => name))('%s renders its golden file', async (name) => {
       const plan = planned();
-      const component = plan.layers.flatMap(({ components }) => components).find((candidate) => candidate.name === name)!;
+      const component = plan.layers
+        .flatMap(({ components }) => components)
+        .find((candidate) => candidate.name === name)!;
 
       await expect(golden(plan, component)).toMatchFileSnapshot(join(root, 'test/golden', `${name}.yaml`));
     });
@@ -67,7 +69,10 @@ export function describeLayer({ layer, below, moduleUrl }: DescribeLayerSettings
         const undescribed = Object.entries(schema['properties'] as Record<string, TSchema>)
           .filter(([, property]) => property.description === undefined)
           .map(([key]) => `${name}.${key} has no description`);
-        return [...undescribed, ...schemaProblems(schema, withDefaults(schema, {}), { prefix: [name] }).map(({ message }) => message)];
+        return [
+          ...undescribed,
+          ...schemaProblems(schema, withDefaults(schema, {}), { prefix: [name] }).map(({ message }) => message),
+        ];
       });
 
       expect(problems).toEqual([]);

@@ -10,7 +10,9 @@ export function versionProblems(file: UpstreamVersionsFile, sources: ReadonlyMap
       if (!text.includes(`versions.${kind}('${name}')`)) {
         problems.push(`upstream-versions.json holds ${kind} '${name}', which no component asks for; remove it`);
       }
-      const version = String((entry as { tag?: string; version?: string }).tag ?? (entry as { version?: string }).version ?? '');
+      const version = String(
+        (entry as { tag?: string; version?: string }).tag ?? (entry as { version?: string }).version ?? '',
+      );
       if (version === '' || /latest|^main$|^master$|[*^~>]/.test(version)) {
         problems.push(`${kind} '${name}' has the version '${version}', which floats; pin it`);
       }
@@ -24,7 +26,9 @@ export function versionProblems(file: UpstreamVersionsFile, sources: ReadonlyMap
   for (const [name, { registry, repository }] of Object.entries(file.images ?? {})) {
     const prefix = repository.split('/')[0]!;
     if (!upstreamRegistries.some(({ host, prefixes }) => host === registry && prefixes.includes(prefix))) {
-      problems.push(`image '${name}' is ${registry}/${repository}, which the registry does not mirror; add its prefix to upstreamRegistries`);
+      problems.push(
+        `image '${name}' is ${registry}/${repository}, which the registry does not mirror; add its prefix to upstreamRegistries`,
+      );
     }
   }
   return problems.sort();

@@ -29,7 +29,8 @@ export function workloadProblems(object: Manifest): string[] {
     const security = { ...pod.securityContext, ...container.securityContext };
     if (security['runAsNonRoot'] !== true) say('may run as root; set runAsNonRoot');
     if (security['allowPrivilegeEscalation'] !== false) say('may escalate; set allowPrivilegeEscalation to false');
-    if (container.image?.includes(':') !== true || container.image.endsWith(':latest')) say('has no fixed image tag; pin it');
+    if (container.image?.includes(':') !== true || container.image.endsWith(':latest'))
+      say('has no fixed image tag; pin it');
     return problems;
   });
 }
@@ -43,7 +44,8 @@ function podSpecOf(object: Manifest): PodSpec | undefined {
     case 'Job':
       return (spec?.['template'] as { spec?: PodSpec } | undefined)?.spec;
     case 'CronJob':
-      return (spec as { jobTemplate?: { spec?: { template?: { spec?: PodSpec } } } } | undefined)?.jobTemplate?.spec?.template?.spec;
+      return (spec as { jobTemplate?: { spec?: { template?: { spec?: PodSpec } } } } | undefined)?.jobTemplate?.spec
+        ?.template?.spec;
     default:
       return undefined;
   }
