@@ -1,4 +1,4 @@
-import { App } from 'cdk8s';
+import { type ApiObject, App } from 'cdk8s';
 import { ComponentScope } from '../src/constructs/component-scope.ts';
 import type { ContainerProps } from '../src/constructs/container.ts';
 
@@ -16,3 +16,13 @@ export const exampleContainer: ContainerProps = {
   image: 'registry.example.com/web:1.4.2',
   resources: { cpu: '50m', memory: '128Mi' },
 };
+
+/** What a construct renders to. */
+export function rendered(object: ApiObject): unknown {
+  return object.toJson();
+}
+
+/** A field of what was rendered, by its path from there, such as `spec.rules.0.host`. */
+export function field(object: unknown, path: string): unknown {
+  return path.split('.').reduce((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], object);
+}

@@ -18,7 +18,8 @@ const available = [storage, layerOf('apps', [web], [storage])];
 const messages: Readonly<Record<string, string>> = {
   'domain-that-is-no-dns-name':
     'cluster.yaml:2 domain is "edge_example"; give a DNS name, such as example.com (Parent domain of every host name that the cluster serves)',
-  'duplicate-node-name': "cluster.yaml:6 nodes[1].name is 'node-1', the name of an earlier node; give each node its own name",
+  'duplicate-node-name':
+    "cluster.yaml:6 nodes[1].name is 'node-1', the name of an earlier node; give each node its own name",
   empty: 'cluster.yaml:1 the file is null; give a map (name, domain, gitops, …)',
   'key-given-twice': 'cluster.yaml:3 is not valid YAML: map keys must be unique; mend the line',
   'layer-whose-dependency-is-absent':
@@ -29,7 +30,8 @@ const messages: Readonly<Record<string, string>> = {
   'needed-component-turned-off':
     "cluster.yaml:5 web needs database, which cluster 'edge' turns off; turn it on or pass external(database, …)",
   'not-a-map': 'cluster.yaml:1 the file is [{"name":"edge"}]; give a map (name, domain, gitops, …)',
-  'not-yaml': 'cluster.yaml:4 is not valid YAML: flow map in block collection must be sufficiently indented and end with a }; mend the line',
+  'not-yaml':
+    'cluster.yaml:4 is not valid YAML: flow map in block collection must be sufficiently indented and end with a }; mend the line',
   'options-of-the-wrong-type':
     'cluster.yaml:6 components.web.replicas is "many"; give a whole number (Pods behind the service)\n' +
     'cluster.yaml:7 components.web.values is "none"; give a map',
@@ -41,7 +43,11 @@ const messages: Readonly<Record<string, string>> = {
 };
 
 test('every fixture has its message', () => {
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(messages).sort().map((name) => `${name}.yaml`));
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.keys(messages)
+      .sort()
+      .map((name) => `${name}.yaml`),
+  );
 });
 
 test.each(Object.entries(messages))('%s', (name, message) => {

@@ -6,7 +6,10 @@ const folder = new URL('./invalid/clusters/', import.meta.url);
 
 describe('a cluster that cannot be built says why', () => {
   test.each(readdirSync(folder).sort())('%s', async (file) => {
-    const { definition, message } = (await import(new URL(file, folder).href)) as { definition: ClusterDefinition; message: string };
+    const { definition, message } = (await import(new URL(file, folder).href)) as {
+      definition: ClusterDefinition;
+      message: string;
+    };
 
     const thrown = (() => {
       try {
