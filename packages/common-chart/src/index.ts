@@ -55,6 +55,5 @@ export { type UpstreamVersions, type UpstreamVersionsFile, upstreamVersions } fr
 export { type RenderedFile, componentLayout, layerLayout, rootFolder, rootLayout } from './render/layout.ts';
 export { type WriteSettings, type WrittenLayer, writePlan } from './render/write.ts';
 export { toYaml } from './render/yaml.ts';
-export { ComponentScope } from './constructs/component-scope.ts';
-export { KubernetesObject } from './constructs/kubernetes-object.ts';
+export * from './constructs/index.ts';
 export { Type } from '@sinclair/typebox';
