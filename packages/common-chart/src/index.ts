@@ -1,3 +1,4 @@
+export { type CommonRelease, type CommonValues, commonValuesSchema, renderCommonValues, unusedCommonKeys } from './values/index.ts';
 export {
   type ClusterFileSettings,
   type ClusterSource,
@@ -13,11 +14,13 @@ export { type Cluster, type ClusterDefinition, type PlanSettings, cluster, planC
 export {
   type BasicContext,
   type BootstrapException,
+  type Collected,
   type Component,
   type ComponentDefinition,
   type Context,
   type IgnoredDifference,
   type IngressDeclaration,
+  type OpenPort,
   type OutputsOf,
   type PodSecurityLevel,
   type Provisions,

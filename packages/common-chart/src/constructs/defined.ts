@@ -26,10 +26,16 @@ function isPlain(value: object): value is Record<string, unknown> {
  */
 export function defined(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined && item !== null).map(defined);
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (const item of value as readonly unknown[]) {
+      if (item !== undefined && item !== null) items.push(defined(item));
+    }
+    return items;
+  }
   if (!isPlain(value)) return value;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const field = value[key];
     if (field !== undefined && field !== null) copy[key] = defined(field);
   }

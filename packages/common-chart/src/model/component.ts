@@ -60,7 +60,21 @@ export interface IngressDeclaration {
   /** @default '/' */
   readonly path?: string;
   readonly annotations?: Readonly<Record<string, string>>;
+  /** The path that the prober asks for, or `false` for a name that answers nobody without credentials. @default '/' */
+  readonly probe?: string | false;
 }
+
+/** A port of the component's pods that any address may reach. */
+export interface OpenPort {
+  readonly port: number;
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP';
+  /** Why no namespace can be named: nodes and the API server have none. */
+  readonly reason: string;
+}
+
+/** What a component collects from all others, and so must reach them for. */
+export type Collected = 'metrics' | 'consoles';
 
 /** What a component brings into the cluster beyond the objects that it renders itself. */
 export interface Provisions<Out extends Outputs = Outputs> {
@@ -159,6 +173,10 @@ export interface ComponentDefinition<
   readonly secrets?: (context: BasicContext<Static<TObject<Options>>, DependsOn & Uses>) => Secrets;
   readonly ingress?: IngressDeclaration;
   readonly provides?: Provisions<Out>;
+  /** What its pods collect in every namespace. */
+  readonly collects?: readonly Collected[];
+  /** Ports that are open to more than the edges of the graph say, such as those of webhooks. */
+  readonly openPorts?: readonly OpenPort[];
   readonly sync?: SyncOverride;
   readonly ignoreDifferences?: readonly IgnoredDifference[];
   readonly values?: (context: Context<Static<TObject<Options>>, DependsOn & Uses, Secrets, Images>) => Values;
@@ -166,7 +184,7 @@ export interface ComponentDefinition<
     scope: ComponentScope,
     context: Context<Static<TObject<Options>>, DependsOn & Uses, Secrets, Images>,
   ) => void;
-  readonly outputs?: (context: BasicContext<Static<TObject<Options>>, DependsOn & Uses>) => Out;
+  readonly outputs?: (context: Context<Static<TObject<Options>>, DependsOn & Uses, Secrets, Images>) => Out;
 }
 
 /**

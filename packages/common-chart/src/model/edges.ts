@@ -1,4 +1,5 @@
 import { imageRegistry } from '../capabilities/image-registry.ts';
+import { prober } from '../capabilities/prober.ts';
 import { secretStore } from '../capabilities/secret-store.ts';
 import { certificates } from '../capabilities/certificates.ts';
 import { ingressController } from '../capabilities/ingress-controller.ts';
@@ -50,6 +51,8 @@ function wantedEdges({ component }: Selected, { selection }: EdgeScope): WantedE
   if (definition.ingress !== undefined) {
     wanted.push({ kind: 'uses', target: ingressController, reason: 'its ingress is served by the controller' });
     wanted.push({ kind: 'uses', target: certificates, reason: 'its ingress has a certificate' });
+    const probe: unknown = definition.ingress.probe;
+    if (probe !== false) wanted.push({ kind: 'uses', target: prober, reason: 'its ingress is probed' });
   }
   // A provider does not wait for itself.
   return wanted.filter(

@@ -312,9 +312,11 @@ export const objectOwnedTwice = (object: string, first: string, second: string):
 export const definitionIsMissing = (component: string, kind: string, group: string, cluster: string): string =>
   `${component} makes a ${kind} of ${group}, whose definition no component of cluster '${cluster}' installs; add the layer that does, or pass an external for it`;
 
+export const namespaceSharedAcrossLayers = (component: string, namespace: string, owner: string): string =>
+  `${component} lives in namespace ${namespace}, which ${owner} of another layer owns; give it a namespace of its own, or move it to that layer`;
+
 export const nodeNameTaken = (path: string, name: string): string =>
   `${path} is '${name}', the name of an earlier node; give each node its own name`;
-
 
 export const versionIsUnknown = (
   kind: string,

@@ -38,13 +38,20 @@ export interface Evaluated {
   readonly manifests: readonly Manifest[];
 }
 
+/** What the functions of a component are called with. */
+interface Prepared {
+  readonly context: AnyContext;
+  readonly secrets: readonly PlannedSecret[];
+  readonly images: Readonly<Record<string, Image>>;
+}
+
 /** Evaluates components on demand, each once; outputs may be needed in any order. */
 export class Evaluation {
   readonly site: Site;
   readonly #selection: Selection;
   readonly #outputs = new Map<string, Outputs>();
+  readonly #prepared = new Map<string, Prepared>();
   readonly #open: string[] = [];
-  readonly #app = new App();
 
   constructor(site: Site, selection: Selection) {
     this.site = site;
@@ -70,7 +77,7 @@ export class Evaluation {
     }
     this.#open.push(component.name);
     const selected = this.#selection.selected.get(component.name);
-    const context = this.#basicContext(component, selected);
+    const { context } = this.#prepare(component, selected);
     const outputs = attempt(component, 'outputs', () => component.definition.outputs?.(context) ?? {});
     this.#open.pop();
     this.#outputs.set(component.name, outputs);
@@ -81,20 +88,7 @@ export class Evaluation {
   evaluate(selected: Selected): Evaluated {
     const { component } = selected;
     const { definition } = component;
-    const basic = this.#basicContext(component, selected);
-    const declared = attempt(component, 'secrets', () => definition.secrets?.(basic) ?? {}) as Readonly<
-      Record<string, SecretDeclaration>
-    >;
-    const secrets = Object.entries(declared).map(([key, secret]) => ({
-      ...secret,
-      name: secret.name ?? `${component.name}-${key}`,
-    }));
-    const images = this.#images(component);
-    const context: AnyContext = {
-      ...basic,
-      secrets: Object.fromEntries(Object.keys(declared).map((key, index) => [key, handleOf(secrets[index]!)])),
-      images,
-    };
+    const { context, secrets, images } = this.#prepare(component, selected);
     const values = attempt(component, 'values', () => definition.values?.(context)) as Evaluated['values'];
     const merged = mergeValues(values ?? {}, selected.values ?? {}) as Readonly<Record<string, unknown>>;
     return {
@@ -107,12 +101,31 @@ export class Evaluation {
     };
   }
 
+  #prepare(component: Component, selected: Selected | undefined): Prepared {
+    const known = this.#prepared.get(component.name);
+    if (known !== undefined) return known;
+    const basic = this.#basicContext(component, selected);
+    const declared = attempt(component, 'secrets', () => component.definition.secrets?.(basic) ?? {}) as Readonly<
+      Record<string, SecretDeclaration>
+    >;
+    const secrets = Object.entries(declared).map(([key, secret]) => ({
+      ...secret,
+      name: secret.name ?? `${component.name}-${key}`,
+    }));
+    const images = this.#images(component);
+    const handles = Object.fromEntries(Object.keys(declared).map((key, index) => [key, handleOf(secrets[index]!)]));
+    const prepared = { context: { ...basic, secrets: handles, images }, secrets, images };
+    this.#prepared.set(component.name, prepared);
+    return prepared;
+  }
+
   #manifests(selected: Selected, context: AnyContext): readonly Manifest[] {
     const { component, layer } = selected;
     const { manifests } = component.definition;
     if (manifests === undefined) return [];
     return attempt(component, 'manifests', () => {
-      const scope = new ComponentScope(this.#app, {
+      // A tree of its own, which can go as soon as its objects are plain.
+      const scope = new ComponentScope(new App(), {
         component: component.name,
         namespace: context.namespace,
         labels: labelsOf(component.name, layer.name),

@@ -1,5 +1,6 @@
 import { certificates } from '../capabilities/certificates.ts';
 import { ingressController } from '../capabilities/ingress-controller.ts';
+import { prober } from '../capabilities/prober.ts';
 import { secretStore } from '../capabilities/secret-store.ts';
 import type { Component, IngressDeclaration } from './component.ts';
 import { type Evaluated, type Evaluation, labelsOf } from './evaluation.ts';
@@ -33,7 +34,7 @@ export function frameOf(selected: Selected, evaluated: Evaluated, evaluation: Ev
       ...(secrets.length > 0 ? secretObjects(component.name, namespace!, secrets, labels, evaluation) : []),
       ...(definition.ingress === undefined
         ? []
-        : [ingressObject(component.name, namespace!, definition.ingress, labels, evaluation)]),
+        : ingressObjects(component.name, namespace!, definition.ingress, labels, evaluation)),
     ],
   };
 }
@@ -149,6 +150,34 @@ function secretObject(
       ...(restarts.length === 0 ? {} : { rolloutRestartTargets: restarts }),
     },
   };
+}
+
+function ingressObjects(
+  component: string,
+  namespace: string,
+  ingress: IngressDeclaration,
+  labels: Labels,
+  evaluation: Evaluation,
+): Manifest[] {
+  const served = ingressObject(component, namespace, ingress, labels, evaluation);
+  if (ingress.probe === false) return [served];
+  const { host, port, module } = evaluation.outputsOf(prober) as ReturnType<typeof prober.defaults>;
+  const path = ingress.probe ?? ingress.path ?? '/';
+  return [
+    served,
+    {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'Probe',
+      metadata: { name: component, namespace, labels },
+      spec: {
+        jobName: 'ingress',
+        interval: '60s',
+        module,
+        prober: { url: `${host}:${port}` },
+        targets: { staticConfig: { static: [`https://${ingressHost(ingress, evaluation.site)}${path}`] } },
+      },
+    },
+  ];
 }
 
 function ingressObject(

@@ -14,45 +14,60 @@ function collect(construct: Construct, found: Manifest[]): void {
   for (const child of construct.node.children) collect(child as Construct, found);
 }
 
+/** What cdk8s keeps of an object, as far as it is read here. */
+interface Kept {
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly patches: readonly unknown[];
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace: string | undefined;
+    readonly labels: object;
+    readonly annotations: object;
+    readonly finalizers: readonly unknown[];
+    readonly ownerReferences: readonly unknown[];
+    readonly _additionalAttributes: Readonly<Record<string, unknown>>;
+  };
+}
+
 /**
  * The plain object of one construct, keys in the order given.
  *
  * cdk8s's own `toJson` sorts keys and walks every value several times; it is used only where its features are: lazy
- * values, tokens and JSON patches.
+ * values, tokens, JSON patches, and fields that are not there.
  */
 function manifestOf(construct: ApiObject): Manifest {
-  const { props, patches } = construct as unknown as {
-    props: Readonly<Record<string, unknown>>;
-    patches: readonly unknown[];
-  };
-  if (patches.length > 0) return construct.toJson() as Manifest;
+  const { props, patches, metadata } = construct as unknown as Kept;
   const { apiVersion, kind, metadata: _given, ...fields } = props;
-  const metadata = construct.metadata.toJson() as Record<string, unknown>;
-  const { name, namespace, labels, annotations, ...others } = metadata;
-  const body = plain({ apiVersion, kind, metadata: { name, namespace, labels, annotations, ...others }, ...fields });
-  return (body === needsResolving ? construct.toJson() : body) as Manifest;
+  const manifest = { apiVersion, kind, metadata: metadataOf(metadata), ...fields };
+  return (patches.length === 0 && isPlain(manifest) ? manifest : construct.toJson()) as Manifest;
 }
 
-const needsResolving = Symbol('needs resolving');
+// What was given also stands in fields of its own, which later calls on the construct may have changed.
+function metadataOf({ _additionalAttributes: given, ...kept }: Kept['metadata']): Readonly<Record<string, unknown>> {
+  const metadata: Record<string, unknown> = {};
+  for (const key of metadataKeys) {
+    if (isFilled(kept[key])) metadata[key] = kept[key];
+  }
+  for (const key in given) {
+    if (!(key in kept)) metadata[key] = given[key];
+  }
+  return metadata;
+}
 
-function plain(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  if (Array.isArray(value)) {
-    const items: unknown[] = [];
-    for (const item of value as unknown[]) {
-      const copy = plain(item);
-      if (copy === needsResolving) return needsResolving;
-      if (copy !== undefined) items.push(copy);
-    }
-    return items;
-  }
+const metadataKeys = ['name', 'namespace', 'labels', 'annotations', 'finalizers', 'ownerReferences'] as const;
+
+function isFilled(value: string | object | undefined): boolean {
+  return typeof value === 'object' ? Object.keys(value).length > 0 : value !== undefined;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object') return value !== undefined;
+  if (value === null) return false;
+  if (Array.isArray(value)) return value.every(isPlain);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return needsResolving;
-  const copy: Record<string, unknown> = {};
+  if (prototype !== Object.prototype && prototype !== null) return false;
   for (const key in value) {
-    const field = plain((value as Record<string, unknown>)[key]);
-    if (field === needsResolving) return needsResolving;
-    if (field !== undefined) copy[key] = field;
+    if (!isPlain((value as Readonly<Record<string, unknown>>)[key])) return false;
   }
-  return copy;
+  return true;
 }

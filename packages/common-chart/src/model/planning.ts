@@ -12,6 +12,7 @@ import { Evaluation } from './evaluation.ts';
 import type { External } from './external.ts';
 import { CycleError, type Graph, ranks, reachable } from './graph.ts';
 import type { Layer } from './layer.ts';
+import { networkOf } from './network.ts';
 import { type Producers, groupOf, producersOf } from './producers.ts';
 import type { Manifest, Plan, PlannedComponent, PlannedEdge } from './plan.ts';
 import { frameOf } from './frame.ts';
@@ -34,7 +35,8 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
   const declared = edgesOf(scope, problems);
   throwProblems(undefined, problems);
 
-  const drafts = draftComponents(site, selection, problems);
+  const evaluation = new Evaluation(site, selection);
+  const drafts = withNetwork(draftComponents(evaluation, selection, problems), evaluation, problems);
   const producers = producersOf(drafts, [...selection.externals.values()]);
   const edges = new Map(
     drafts.map((draft) => [
@@ -82,8 +84,8 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
 
 type Draft = Omit<PlannedComponent, 'edges' | 'rank' | 'wave'>;
 
-function draftComponents(site: Site, selection: Selection, problems: string[]): Draft[] {
-  const evaluation = new Evaluation(site, selection);
+function draftComponents(evaluation: Evaluation, selection: Selection, problems: string[]): Draft[] {
+  const { site } = evaluation;
   return [...selection.selected.values()].map((selected) => {
     const evaluated = evaluation.evaluate(selected);
     const capability = selected.component.definition.provides?.capability;
@@ -109,6 +111,22 @@ function draftComponents(site: Site, selection: Selection, problems: string[]): 
       objects: [...frame.objects, ...manifests].map((object) => afterItsDefinition(object, selected)),
       ...rest,
     };
+  });
+}
+
+// Every namespace admits what the edges of its components say, and nothing else.
+function withNetwork(drafts: readonly Draft[], evaluation: Evaluation, problems: string[]): Draft[] {
+  const network = networkOf(drafts, evaluation, problems);
+  return drafts.map((draft) => {
+    const policy = network.policy(draft.name);
+    if (policy === undefined) return draft;
+    const labels = network.namespaceLabels(draft.name);
+    const objects = draft.objects.map((object) =>
+      object.kind === 'Namespace' && object.metadata.name === draft.namespace
+        ? { ...object, metadata: { ...object.metadata, labels: { ...object.metadata.labels, ...labels } } }
+        : object,
+    );
+    return { ...draft, objects: [...objects, policy] };
   });
 }
 

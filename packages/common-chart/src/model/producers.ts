@@ -12,12 +12,13 @@ export interface Producers {
 }
 
 /** Kinds that pods, claims and certificates refer to by name, and the field that does. */
-const referencedKinds: Readonly<Record<string, string>> = {
-  priorityClassName: 'PriorityClass',
-  priorityClass: 'PriorityClass',
-  storageClassName: 'StorageClass',
-  storageClass: 'StorageClass',
-};
+const referencedKinds: ReadonlyMap<string, string> = new Map([
+  ['priorityClassName', 'PriorityClass'],
+  ['priorityClass', 'PriorityClass'],
+  ['storageClassName', 'StorageClass'],
+  ['storageClass', 'StorageClass'],
+]);
+const namedKinds: ReadonlySet<string> = new Set(referencedKinds.values());
 
 /** Indexes what all components make. */
 export function producersOf(drafts: readonly Draft[], externals: readonly External[]): Producers {
@@ -28,9 +29,10 @@ export function producersOf(drafts: readonly Draft[], externals: readonly Extern
   for (const draft of drafts) {
     for (const object of draft.objects) {
       const identity = identityOf(object);
-      owners.set(identity, [...(owners.get(identity) ?? []), draft.name]);
-      if (Object.values(referencedKinds).includes(object.kind))
-        named.set(`${object.kind}/${object.metadata.name}`, draft.name);
+      const known = owners.get(identity);
+      if (known === undefined) owners.set(identity, [draft.name]);
+      else known.push(draft.name);
+      if (namedKinds.has(object.kind)) named.set(`${object.kind}/${object.metadata.name}`, draft.name);
     }
     for (const group of draft.definition.provides?.definitions ?? []) definers.set(group, draft.name);
   }
@@ -47,7 +49,9 @@ export function producersOf(drafts: readonly Draft[], externals: readonly Extern
       if (definer !== undefined) add(definer, `it makes a ${kind} of ${group}`);
       else if (!definedOutside.has(group)) problems.push(definitionIsMissing(draft.name, kind, group, cluster));
     }
-    for (const reference of new Set(references([draft.objects, draft.values]))) {
+    const references = new Set<string>();
+    findReferences([draft.objects, draft.values], references);
+    for (const reference of references) {
       const maker = named.get(reference);
       if (maker !== undefined) add(maker, `it refers to ${reference.replace('/', ' ')}`);
     }
@@ -106,14 +110,15 @@ function customKinds(draft: Draft): { readonly group: string; readonly kind: str
   return [...kinds.values()];
 }
 
-function* references(value: unknown): Generator<string> {
+function findReferences(value: unknown, found: Set<string>): void {
   if (Array.isArray(value)) {
-    for (const item of value as unknown[]) yield* references(item);
+    for (const item of value as unknown[]) findReferences(item, found);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, field] of Object.entries(value)) {
-      const kind = referencedKinds[key];
-      if (kind !== undefined && typeof field === 'string') yield `${kind}/${field}`;
-      else yield* references(field);
+    for (const key in value) {
+      const field = (value as Readonly<Record<string, unknown>>)[key];
+      const kind = referencedKinds.get(key);
+      if (kind !== undefined && typeof field === 'string') found.add(`${kind}/${field}`);
+      else if (typeof field === 'object') findReferences(field, found);
     }
   }
 }

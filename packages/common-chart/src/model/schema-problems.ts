@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { createRequire } from 'node:module';
+import { fitsSchema } from './fits-schema.ts';
 import { nearest } from './nearest.ts';
 import { keyIsMissing, keyIsUnknown, valueDoesNotFit } from './errors.ts';
 
@@ -11,7 +12,7 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-// ajv costs 20 ms to load, and a render in which nobody sets an option never needs it.
+// ajv is slow to load, and a render of a cluster in which nothing is wrong never needs it.
 const require = createRequire(import.meta.url);
 let ajv: Ajv | undefined;
 const compiled = new WeakMap<TSchema, ValidateFunction>();
@@ -44,6 +45,7 @@ export interface WordingSettings {
 
 /** Every place where a value does not fit a schema, in a stable order. */
 export function schemaProblems(schema: TSchema, value: unknown, wording: WordingSettings = {}): SchemaProblem[] {
+  if (fitsSchema(schema, value)) return [];
   const validate = validatorOf(schema);
   if (validate(value)) return [];
   const problems = new Map<string, SchemaProblem>();

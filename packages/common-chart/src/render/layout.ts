@@ -71,14 +71,16 @@ export function componentLayout(component: PlannedComponent): RenderedFile[] {
 }
 
 function objectFiles(objects: readonly Manifest[]): RenderedFile[] {
-  const shared = new Map<string, number>();
-  for (const object of objects) shared.set(fileName(object), (shared.get(fileName(object)) ?? 0) + 1);
+  const names = objects.map(fileName);
+  const taken = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of names) (taken.has(name) ? shared : taken).add(name);
   return objects
-    .map((object) => {
-      const name = fileName(object);
+    .map((object, index) => {
+      const name = names[index]!;
       const { namespace } = object.metadata;
       // Only where two objects of one kind share a name does the namespace tell their files apart.
-      const path = shared.get(name)! > 1 && namespace !== undefined ? `${name}-${namespace}` : name;
+      const path = shared.has(name) && namespace !== undefined ? `${name}-${namespace}` : name;
       return { path: `${path}.yaml`, content: toYaml(object) };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));

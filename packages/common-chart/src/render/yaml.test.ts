@@ -122,7 +122,9 @@ describe('toYaml', () => {
   test('any JSON value survives, as the reference emitter has it', () => {
     fc.assert(
       fc.property(json, (value) => {
-        expect(load(toYaml(value))).toEqual(load(dump(value, { noRefs: true, lineWidth: -1 })));
+        // JSON has no negative zero, and neither has a manifest.
+        const reference = load(dump(JSON.parse(JSON.stringify(value)), { noRefs: true, lineWidth: -1 }));
+        expect(load(toYaml(value))).toEqual(reference);
       }),
       { numRuns: 500 },
     );
