@@ -13,7 +13,9 @@ export interface ResourcesProps {
 }
 
 /** The `resources` of a container: memory and disk with request = limit, CPU with a request only. */
-export function resourceRequirements(props: ResourcesProps): Fields<IResourceRequirements> {
+export function resourceRequirements(
+  props: ResourcesProps,
+): Fields<Required<Pick<IResourceRequirements, 'requests' | 'limits'>>> {
   const disk: Record<string, string> =
     props.ephemeralStorage === undefined ? {} : { 'ephemeral-storage': props.ephemeralStorage };
   return {

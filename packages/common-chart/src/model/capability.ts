@@ -15,6 +15,8 @@ export interface Capability<Out extends Outputs = Outputs> {
   readonly [brand]: true;
   readonly name: string;
   readonly defaults: (site: Site) => Out;
+  /** Whether a cluster may run without a provider: what others say to it then goes nowhere, and nothing else fails. */
+  readonly optional: boolean;
 }
 
 /**
@@ -23,8 +25,12 @@ export interface Capability<Out extends Outputs = Outputs> {
  * @example
  * const logSink = defineCapability('log-sink', () => ({ url: 'http://loki.loki.svc:3100' }));
  */
-export function defineCapability<Out extends Outputs>(name: string, defaults: (site: Site) => Out): Capability<Out> {
-  return { [brand]: true, name, defaults };
+export function defineCapability<Out extends Outputs>(
+  name: string,
+  defaults: (site: Site) => Out,
+  settings: { readonly optional?: boolean } = {},
+): Capability<Out> {
+  return { [brand]: true, name, defaults, optional: settings.optional ?? false };
 }
 
 /** Whether a value is a capability, of this copy of the package or another. */

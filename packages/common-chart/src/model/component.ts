@@ -2,7 +2,7 @@ import type { Static, TObject, TProperties } from '@sinclair/typebox';
 import type { ComponentScope } from '../constructs/component-scope.ts';
 import type { Capability, Outputs } from './capability.ts';
 import type { HelmChart, HelmValues } from './chart.ts';
-import type { Image, ImageSource } from './image.ts';
+import type { Image, ImageSource, PinnedImage } from './image.ts';
 import type { SecretDeclaration, SecretHandle } from './secret.ts';
 import type { Site } from './site.ts';
 
@@ -43,7 +43,7 @@ export interface Context<
   Options,
   Deps extends Edges,
   Secrets extends Readonly<Record<string, SecretDeclaration>>,
-  Images extends Readonly<Record<string, ImageSource>>,
+  Images extends Readonly<Record<string, PinnedImage>>,
 > extends BasicContext<Options, Deps> {
   readonly secrets: { readonly [Name in keyof Secrets]: SecretHandle<KeysOf<Secrets[Name]>> };
   /** The declared images, as this cluster pulls them. */
@@ -147,7 +147,7 @@ export interface ComponentDefinition<
   DependsOn extends Edges,
   Uses extends Edges,
   Secrets extends Readonly<Record<string, SecretDeclaration>>,
-  Images extends Readonly<Record<string, ImageSource>>,
+  Images extends Readonly<Record<string, PinnedImage>>,
   Out extends Outputs,
 > {
   /** The name of the component, of its Application, and unless said otherwise of its namespace. */
@@ -163,6 +163,7 @@ export interface ComponentDefinition<
   readonly podSecurity?: PodSecurityLevel;
   readonly chart?: HelmChart<Values>;
   readonly releases?: ReleaseFiles;
+  /** By name; an image without a registry is one that only the cluster's own registry holds. */
   readonly images?: Images;
   readonly options?: TObject<Options>;
   /** What must be healthy first. */
@@ -234,7 +235,7 @@ export function defineComponent<
   DependsOn extends Edges = Record<never, never>,
   Uses extends Edges = Record<never, never>,
   Secrets extends Readonly<Record<string, SecretDeclaration>> = Record<never, never>,
-  Images extends Readonly<Record<string, ImageSource>> = Record<never, never>,
+  Images extends Readonly<Record<string, PinnedImage>> = Record<never, never>,
   Out extends Outputs = Record<never, never>,
 >(
   definition: ComponentDefinition<Name, Values, Options, DependsOn, Uses, Secrets, Images, Out>,

@@ -89,7 +89,8 @@ function resolveEdge(scope: EdgeScope, component: string, wanted: WantedEdge, pr
     return [{ kind, reason, component: provider, ...capability }];
   }
   if (isCapability(target)) {
-    if (kind === 'dependsOn' || !partial) problems.push(capabilityIsMissing(component, target.name, cluster));
+    const needed = kind === 'dependsOn' || !(partial || target.optional);
+    if (needed) problems.push(capabilityIsMissing(component, target.name, cluster));
     return [{ kind, reason, ...capability }];
   }
   problems.push(componentIsMissing(component, target.name, cluster, selection.turnedOff.has(target.name)));

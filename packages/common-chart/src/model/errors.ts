@@ -234,6 +234,31 @@ export function emptyField(field: string): string {
   return `has nothing in ${field}; add an entry`;
 }
 
+/** A uid that Grafana or a file name would not take. */
+export function badDashboardUid(uid: string): string {
+  return `has uid '${uid}'; use lower-case letters, digits and '-', at most 40 characters`;
+}
+
+/** Two parts of a dashboard of one name. */
+export function namedTwice(what: string, name: string): string {
+  return `has more than one ${what} named '${name}'; rename one of them`;
+}
+
+/** A panel wider than its dashboard, or without width. */
+export function badPanelWidth(panel: string, width: number, widest: number): string {
+  return `has panel '${panel}' with width ${width}; use a whole number from 1 to ${widest}`;
+}
+
+/** A variable in a query that the dashboard does not define. */
+export function undefinedVariable(name: string): string {
+  return `uses variable '${name}', which it does not define; add it to variables`;
+}
+
+/** A variable that nothing depends on. */
+export function unusedVariable(name: string): string {
+  return `defines variable '${name}', which no query uses; remove it`;
+}
+
 /** A key that the schema does not know. */
 export const keyIsUnknown = (path: string, near: string | undefined, known: readonly string[]): string =>
   `${path} is unknown; ${didYouMean(near, known)}`;
@@ -324,6 +349,10 @@ export const versionIsUnknown = (
   near: string | undefined,
   known: readonly string[],
 ): string => `upstream-versions.json holds no ${kind} '${name}'; ${didYouMean(near, known)}`;
+
+/** An image of the cluster's own registry, wanted by what starts before that registry. */
+export const imageBeforeRegistry = (component: string, image: string): string =>
+  `${component} has image '${image}', which only the cluster's registry holds, but starts before that registry; remove bootstrapException or give the image a registry`;
 
 /** A KongPlugin with its configuration in two places. */
 export function configTwice(): string {

@@ -9,8 +9,8 @@ import {
   type Edges,
   isComponent,
 } from './component.ts';
-import { componentFailed, outputCycle, Problems, isProblems } from './errors.ts';
-import { type Image, type ImageSource, resolveImage } from './image.ts';
+import { componentFailed, imageBeforeRegistry, outputCycle, Problems, isProblems } from './errors.ts';
+import { type Image, type ImageSource, type PinnedImage, resolveImage } from './image.ts';
 import { manifestsOf } from './manifests.ts';
 import { mergeValues } from './options.ts';
 import type { Manifest, PlannedSecret } from './plan.ts';
@@ -24,7 +24,7 @@ type AnyContext = Context<
   AnyOptions,
   Edges,
   Readonly<Record<string, SecretDeclaration>>,
-  Readonly<Record<string, ImageSource>>
+  Readonly<Record<string, PinnedImage>>
 >;
 
 /** What a component comes to on one site. */
@@ -140,10 +140,11 @@ export class Evaluation {
     const host =
       bootstrapException === undefined ? (this.outputsOf(imageRegistry) as { host: string }).host : undefined;
     return Object.fromEntries(
-      Object.entries((images ?? {}) as Readonly<Record<string, ImageSource>>).map(([key, source]) => [
-        key,
-        resolveImage(source, host),
-      ]),
+      Object.entries((images ?? {}) as Readonly<Record<string, PinnedImage | ImageSource>>).map(([key, image]) => {
+        const registry = host ?? ('registry' in image ? image.registry : undefined);
+        if (registry === undefined) throw new Problems(undefined, [imageBeforeRegistry(component.name, key)]);
+        return [key, resolveImage(image, registry)];
+      }),
     );
   }
 

@@ -17,6 +17,9 @@ export interface Frame {
 /** Namespaces that every cluster has from its start. */
 const builtInNamespaces: ReadonlySet<string> = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
 
+/** Marks the namespace of a component whose images do not come through the cluster's registry, because it starts earlier. */
+export const upstreamImagesLabel = 'lumie-infra.com/upstream-images';
+
 /** Marks a secret that exists before the secret store, so that its object counts as healthy until the store runs. */
 export const seededAnnotation = 'lumie-infra.com/seeded';
 
@@ -30,7 +33,7 @@ export function frameOf(selected: Selected, evaluated: Evaluated, evaluation: Ev
   return {
     ownsNamespace,
     objects: [
-      ...(ownsNamespace ? [namespaceObject(namespace!, definition.podSecurity ?? 'restricted', labels)] : []),
+      ...(ownsNamespace ? [namespaceObject(namespace!, component, labels)] : []),
       ...(secrets.length > 0 ? secretObjects(component.name, namespace!, secrets, labels, evaluation) : []),
       ...(definition.ingress === undefined
         ? []
@@ -52,7 +55,8 @@ function ownsItsNamespace(component: Component, namespace: string | undefined): 
 
 type Labels = Readonly<Record<string, string>>;
 
-function namespaceObject(name: string, level: string, labels: Labels): Manifest {
+function namespaceObject(name: string, { definition }: Component, labels: Labels): Manifest {
+  const level = definition.podSecurity ?? 'restricted';
   return {
     apiVersion: 'v1',
     kind: 'Namespace',
@@ -61,6 +65,7 @@ function namespaceObject(name: string, level: string, labels: Labels): Manifest 
       labels: {
         ...labels,
         'goldilocks.fairwinds.com/enabled': 'true',
+        ...(definition.bootstrapException === undefined ? {} : { [upstreamImagesLabel]: 'true' }),
         'pod-security.kubernetes.io/audit': level,
         'pod-security.kubernetes.io/enforce': level,
         'pod-security.kubernetes.io/warn': level,

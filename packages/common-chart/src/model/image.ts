@@ -1,21 +1,28 @@
-/** An image as its publisher names it. */
-export interface ImageSource {
-  /** Host of the registry, `docker.io` spelt out. */
-  readonly registry: string;
+/** One version of an image, wherever it is pulled from. */
+export interface PinnedImage {
   readonly repository: string;
   readonly tag: string;
+  /** What the tag stood for when it was pinned, as `sha256:…`; nothing else is pulled then. @default - the tag alone decides */
+  readonly digest?: string;
+}
+
+/** An image as its publisher names it. */
+export interface ImageSource extends PinnedImage {
+  /** Host of the registry, `docker.io` spelt out. */
+  readonly registry: string;
 }
 
 /** An image as this cluster pulls it. */
 export interface Image extends ImageSource {
-  /** The whole reference, `registry/repository:tag`. */
+  /** The whole reference, `registry/repository:tag`, with the digest behind it when there is one. */
   readonly reference: string;
   /** `registry/repository`, for charts that ask for the tag apart. */
   readonly name: string;
 }
 
-/** The image pulled from `registry` instead of its publisher's, or from the publisher when none is given. */
-export function resolveImage(source: ImageSource, registry: string = source.registry): Image {
-  const name = `${registry}/${source.repository}`;
-  return { registry, repository: source.repository, tag: source.tag, name, reference: `${name}:${source.tag}` };
+/** The image as it is pulled from a registry. */
+export function resolveImage({ repository, tag, digest }: PinnedImage, registry: string): Image {
+  const name = `${registry}/${repository}`;
+  const pin = digest === undefined ? {} : { digest };
+  return { registry, repository, tag, ...pin, name, reference: [`${name}:${tag}`, ...Object.values(pin)].join('@') };
 }

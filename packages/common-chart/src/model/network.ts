@@ -96,7 +96,7 @@ function policyOf(members: readonly Draft[], operators: ReadonlyMap<string, stri
       const operator = operators.get(apiVersion.split('/')[0]!);
       if (operator !== undefined && operator !== owner.namespace) namespaces.add(operator);
     }
-    if (definition.ingress !== undefined) {
+    if (definition.ingress !== undefined || objects.some(({ kind }) => kind === 'Ingress')) {
       namespaces.add((evaluation.outputsOf(ingressController) as { readonly namespace: string }).namespace);
     }
   }

@@ -59,6 +59,7 @@ export const certManager = defineComponent({
     services: { 'cert-manager-webhook': { https: 443 } },
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
   },
+  openPorts: [{ port: 10250, reason: 'the API server asks the webhook, from an address of no namespace' }],
   values: ({ deps, images, namespace, options }): CertManagerValues => ({
     crds: {
       enabled: true,

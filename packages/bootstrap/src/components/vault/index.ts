@@ -1,0 +1,119 @@
+import {
+  ServiceMonitor,
+  Type,
+  containerSecurity,
+  defineComponent,
+  helm,
+  resourceRequirements,
+} from '@lumie-infra/common-chart';
+import type { VaultValues } from '../../charts/vault.gen.ts';
+import { versions } from '../../upstream-versions.ts';
+import { serverConfig } from './server-config.ts';
+
+const service = 'vault';
+const headless = 'vault-internal';
+const ports = { api: 8200, cluster: 8201 } as const;
+
+/**
+ * The secret store, on its own disk: with object storage beneath it, neither could start without the other.
+ *
+ * It starts sealed. A person initialises it once and unseals it after every start; until then it is not healthy, and what
+ * depends on it waits.
+ */
+export const vault = defineComponent({
+  name: 'vault',
+  chart: helm<VaultValues>(versions.chart('vault')),
+  images: { vault: versions.image('vault') },
+  options: Type.Object({
+    replicas: Type.Union([Type.Literal(1), Type.Literal(3), Type.Literal(5)], {
+      default: 1,
+      description: 'Servers, each of which has to be unsealed; an odd number, so that one half is always the larger.',
+    }),
+    storage: Type.String({
+      default: '2Gi',
+      pattern: '^[1-9]\\d*Gi$',
+      expects: 'an amount such as 2Gi',
+      description: 'Disk of a server.',
+    }),
+    storageClass: Type.String({
+      default: 'local-path',
+      minLength: 1,
+      description: 'Class of the disks; it must not need object storage.',
+    }),
+  }),
+  provides: {
+    services: {
+      [service]: { http: ports.api, 'https-internal': ports.cluster },
+      [headless]: { http: ports.api, 'https-internal': ports.cluster },
+      'vault-ui': { http: ports.api },
+    },
+    serviceAccounts: ['vault'],
+    configMaps: ['vault-config'],
+  },
+  values: ({ host, images, options }): VaultValues => ({
+    injector: { enabled: false },
+    server: {
+      image: { repository: images.vault.name, tag: images.vault.tag },
+      priorityClassName: 'system-cluster-critical',
+      resources: resourceRequirements({ cpu: '50m', memory: '256Mi' }),
+      ha: {
+        enabled: true,
+        replicas: options.replicas,
+        raft: {
+          enabled: true,
+          setNodeId: true,
+          config: serverConfig({
+            ports,
+            dataFolder: '/vault/data',
+            members: Array.from(
+              { length: options.replicas },
+              (_, index) => `http://vault-${index}.${host(headless)}:${ports.api}`,
+            ),
+          }),
+        },
+        // With one server a budget would keep its node from ever being emptied.
+        disruptionBudget: { enabled: options.replicas > 1 },
+      },
+      dataStorage: { enabled: true, size: options.storage, storageClass: options.storageClass },
+      // A server that is sealed or new works as it should, and a restart would not help it.
+      livenessProbe: {
+        enabled: true,
+        path: '/v1/sys/health?standbyok=true&sealedcode=204&uninitcode=204',
+        initialDelaySeconds: 30,
+      },
+      statefulSet: {
+        securityContext: {
+          pod: {
+            runAsNonRoot: true,
+            runAsUser: 100,
+            runAsGroup: 1000,
+            fsGroup: 1000,
+            seccompProfile: { type: 'RuntimeDefault' },
+          },
+          container: containerSecurity(),
+        },
+      },
+      // The start script writes the configuration there.
+      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
+      volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+    },
+    ui: { enabled: true },
+  }),
+  manifests: (scope) => {
+    new ServiceMonitor(scope, service, {
+      // One of several Services that lead to the same servers.
+      selector: {
+        'app.kubernetes.io/name': 'vault',
+        'app.kubernetes.io/instance': 'vault',
+        'vault-internal': 'true',
+      },
+      endpoints: [{ port: 'http', path: '/v1/sys/metrics', params: { format: ['prometheus'] } }],
+    });
+  },
+  outputs: ({ host, url }) => ({
+    url: url(service, ports.api),
+    host: host(service),
+    port: ports.api,
+    uiUrl: url('vault-ui', ports.api),
+  }),
+});

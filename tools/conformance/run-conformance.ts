@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { conformanceReport } from './conformance-report.ts';
+import type { ClaimsByComponent } from './conformance-input.ts';
+import { noUpstream } from './errors.ts';
+import { readRendered } from './read-rendered.ts';
+import { findUpstream, readUpstream } from './upstream.ts';
+
+/** What one run of the conformance command looks at. */
+export interface ConformanceRun {
+  /** The root of the workspace. */
+  readonly workspace: string;
+  /** The folder of rendered manifests, absolute or within the workspace. */
+  readonly manifests: string;
+  /** @default - every rendered layer */
+  readonly layers?: readonly string[];
+  /** Asked for only when there are facts to hold the claims against. @default - no claims */
+  readonly claims?: () => ClaimsByComponent | Promise<ClaimsByComponent>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The lines that a run prints, and whether it found no problem. */
+export interface ConformanceOutcome {
+  readonly lines: readonly string[];
+  readonly ok: boolean;
+}
+
+/**
+ * Holds a rendered tree against the upstream facts; says so and passes where there are none.
+ *
+ * @throws {Problems} when the tree or the facts cannot be read.
+ */
+export async function runConformance(run: ConformanceRun): Promise<ConformanceOutcome> {
+  const folder = findUpstream(run.workspace, run.environment);
+  if (folder === undefined) return { lines: [noUpstream], ok: true };
+  const { inputs, problems: found } = readRendered(resolve(run.workspace, run.manifests), run.layers);
+  const { problems, summary } = conformanceReport(inputs, readUpstream(folder), await run.claims?.(), found);
+  return { lines: [...problems, summary], ok: problems.length === 0 };
+}

@@ -1,0 +1,76 @@
+/**
+ * Programs that some tests run for real, taken from Debian's packages without installing them.
+ *
+ * `npm test` unpacks what `debian-programs.json` lists into a cache; a test asks for a program and skips itself when
+ * there is none.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import listed from './debian-programs.json' with { type: 'json' };
+
+const cacheFolder = join(import.meta.dirname, '../node_modules/.cache/debian');
+const programFolders = ['usr/bin', 'usr/sbin', 'bin', 'sbin'];
+
+/** One program and the Debian package that has it. */
+export interface DebianProgram {
+  readonly program: string;
+  readonly package: string;
+  /** What is not tested without it, as in "skipped: linting the shell scripts". */
+  readonly usedFor: string;
+}
+
+/** The path of a program on the `PATH` or in the cache of unpacked packages, or undefined when there is none. */
+export function findProgram(program: string): string | undefined {
+  const unpacked = existsSync(cacheFolder) ? readdirSync(cacheFolder).sort() : [];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+    ...unpacked.flatMap((name) => programFolders.map((folder) => join(cacheFolder, name, folder))),
+  ];
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+/** Unpacks every listed program that is missing; returns one sentence for each that tests must do without. */
+export function fetchPrograms(programs: readonly DebianProgram[] = listed): string[] {
+  return programs.flatMap(({ program, package: name, usedFor }) => {
+    if (findProgram(program) !== undefined) return [];
+    const problem = unpack(name);
+    return problem === undefined ? [] : [`skipped: ${usedFor}; there is no ${program}, because ${problem}`];
+  });
+}
+
+/** Downloads and unpacks a package; returns what went wrong, if anything. */
+function unpack(name: string): string | undefined {
+  if (!succeeds('apt-get', ['--version']) || !succeeds('dpkg', ['--version'])) {
+    return `this is no Debian; install ${name} to run it`;
+  }
+  mkdirSync(cacheFolder, { recursive: true });
+  const work = mkdtempSync(join(cacheFolder, '.download-'));
+  try {
+    const download = (): boolean => succeeds('apt-get', ['download', name], work);
+    if (!download() && !(updateLists() && download())) {
+      return `Debian's package ${name} could not be downloaded`;
+    }
+    const [archive] = readdirSync(work);
+    const content = join(work, 'content');
+    if (archive === undefined || !succeeds('dpkg', ['-x', archive, content], work)) {
+      return `Debian's package ${name} could not be unpacked`;
+    }
+    rmSync(join(cacheFolder, name), { recursive: true, force: true });
+    renameSync(content, join(cacheFolder, name));
+    return undefined;
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** Fetches the package lists, which a fresh container lacks; only root may. */
+function updateLists(): boolean {
+  const update = ['apt-get', 'update', '--quiet'];
+  const command = process.getuid?.() === 0 ? update : ['sudo', '--non-interactive', ...update];
+  return succeeds(command[0]!, command.slice(1));
+}
+
+function succeeds(command: string, options: readonly string[], cwd?: string): boolean {
+  return spawnSync(command, options, { cwd, stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import plugin from './index.ts';
+
+const files = readdirSync(join(import.meta.dirname, 'rules'));
+const config = readFileSync(join(import.meta.dirname, '../../eslint.config.js'), 'utf8');
+
+describe('house rules', () => {
+  it('are all in the plugin under the name of their file', () => {
+    const names = files.filter((file) => !file.endsWith('.test.ts')).map((file) => file.replace('.ts', ''));
+
+    expect(Object.keys(plugin.rules).sort()).toEqual(names.sort());
+  });
+
+  it.each(Object.keys(plugin.rules))('%s is tested and switched on', (name) => {
+    expect(files).toContain(`${name}.test.ts`);
+    expect(config).toContain(`'lumie-infra/${name}': 'error'`);
+  });
+});

@@ -1,0 +1,24 @@
+import { ruleTester } from '../rule-tester.ts';
+import { valuesReturnType } from './values-return-type.ts';
+
+ruleTester.run('values-return-type', valuesReturnType, {
+  valid: [
+    `defineComponent({ name: 'a', values: ({ options }): Values => ({ replicas: options.replicas }) })`,
+    `defineComponent({ name: 'a', values(): Values { return {}; } })`,
+    `defineComponent({ name: 'a', values: otherValues })`,
+    `defineComponent({ name: 'a', manifests: () => ({}) })`,
+    `render({ values: () => ({}) })`,
+  ],
+  invalid: [
+    {
+      code: `defineComponent({ name: 'a', values: () => ({ replicsa: 1 }) })`,
+      errors: [
+        {
+          message:
+            "`values` has no return type, so a misspelt key beside a correct one compiles; write the type of the chart's values after the parameters",
+        },
+      ],
+    },
+    { code: `defineComponent({ name: 'a', values() { return {}; } })`, errors: [{ messageId: 'missing' }] },
+  ],
+});

@@ -1,0 +1,149 @@
+import type { TargetConfiguration } from '@nx/devkit';
+import { importClosure } from './import-closure.ts';
+import { beforeArgoCd } from './layer-waves.ts';
+import { scope, workspaceDependencies, type WorkspacePackage } from './workspace-package.ts';
+
+type Targets = Record<string, TargetConfiguration>;
+
+const typescript = 'node node_modules/typescript7/bin/tsc -b';
+
+/** The package that `validate` takes its schemas from. */
+const vocabulary = 'common-chart';
+
+/** The targets that a package has for being what it is: a layer, a library or the tools. */
+export function targetsFor(
+  target: WorkspacePackage,
+  packages: readonly WorkspacePackage[],
+  workspaceRoot: string,
+): Targets {
+  const library = target.root.startsWith('packages/');
+  return {
+    ...(target.layer === undefined ? {} : layerTargets(target, packages, workspaceRoot)),
+    ...(library ? { build: build(target, packages) } : {}),
+    test: test(target, library),
+    typecheck: typecheck(target, library),
+    lint: lint(target),
+  };
+}
+
+/** Where a layer is rendered to. */
+export function renderedFolder(layer: string): string {
+  return `dist/manifests/${layer === beforeArgoCd ? 'root' : layer}`;
+}
+
+function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePackage[], workspaceRoot: string): Targets {
+  const { folder } = layer;
+  const sourceOf = (file: string): string[] =>
+    importClosure(workspaceRoot, file).map((path) => `{workspaceRoot}/${path}`);
+  const script = (target: string): TargetConfiguration => ({
+    executor: `./:${target}`,
+    options: { script: `tools/${target}.ts`, layer: folder },
+  });
+  const vocabularyPackages = packages.filter((one) => one.folder === vocabulary);
+  return {
+    synth: {
+      ...script('synth'),
+      cache: true,
+      inputs: [
+        'production',
+        '^production',
+        '{workspaceRoot}/cluster.yaml',
+        ...sourceOf('tools/synth.ts'),
+        { externalDependencies: externalDependencies([layer], packages) },
+      ],
+      outputs: [`{workspaceRoot}/${renderedFolder(folder)}`],
+      metadata: { description: 'Renders the layer from cluster.yaml into dist/manifests.' },
+    },
+    validate: {
+      ...script('validate'),
+      dependsOn: ['synth'],
+      cache: true,
+      inputs: [
+        { dependentTasksOutputFiles: '**/*', transitive: false },
+        { input: 'production', projects: vocabularyPackages.map(({ folder: name }) => name) },
+        ...sourceOf('tools/validate.ts'),
+        { externalDependencies: externalDependencies(vocabularyPackages, packages) },
+      ],
+      metadata: { description: 'Checks every rendered object against its schema.' },
+    },
+    conformance: {
+      ...script('conformance'),
+      dependsOn: ['synth'],
+      // It reads upstream charts from a folder outside the workspace, which Nx cannot hash.
+      cache: false,
+      metadata: {
+        description: 'Checks the rendered layer against the upstream charts and custom resource definitions.',
+      },
+    },
+  };
+}
+
+function build(library: WorkspacePackage, packages: readonly WorkspacePackage[]): TargetConfiguration {
+  const { root, folder } = library;
+  return {
+    command: `${typescript} ${root}/tsconfig.lib.json`,
+    dependsOn: ['^build'],
+    cache: true,
+    inputs: [
+      'production',
+      '^production',
+      '{projectRoot}/tsconfig.lib.json',
+      '{workspaceRoot}/tsconfig.base.json',
+      { externalDependencies: ['typescript7', ...externalDependencies([library], packages)].sort() },
+    ],
+    outputs: ['{projectRoot}/dist', `{workspaceRoot}/node_modules/.cache/tsc/${folder}.lib.tsbuildinfo`],
+    metadata: { description: 'Compiles the package into dist, for publishing.' },
+  };
+}
+
+function typecheck({ root }: WorkspacePackage, library: boolean): TargetConfiguration {
+  return {
+    command: `${typescript} ${root}/tsconfig.json`,
+    // The compiler would build the libraries below by itself; two of them at once would write the same files.
+    dependsOn: library ? ['build'] : ['^build'],
+    cache: true,
+    inputs: ['default', '^production', '{workspaceRoot}/tsconfig.base.json'],
+    metadata: { description: 'Checks the types of source and tests.' },
+  };
+}
+
+function test({ folder }: WorkspacePackage, library: boolean): TargetConfiguration {
+  return {
+    command: `vitest run --project ${folder}`,
+    // The tests of the tools run commands on the workspace as a whole.
+    cache: library,
+    ...(library ? { inputs: ['default', '^production', '{workspaceRoot}/vitest.config.ts'] } : {}),
+    metadata: { description: 'Runs the tests of the package from source.' },
+  };
+}
+
+function lint({ root }: WorkspacePackage): TargetConfiguration {
+  return {
+    command: `eslint --max-warnings 0 ${root}`,
+    cache: true,
+    inputs: [
+      'default',
+      '^production',
+      '{workspaceRoot}/eslint.config.js',
+      '{workspaceRoot}/tools/eslint-plugin/**/*.ts',
+      '{workspaceRoot}/tsconfig.base.json',
+    ],
+    metadata: { description: 'Lints the package with the rules of eslint.config.js.' },
+  };
+}
+
+/** The npm packages that the given packages reach at run time, through the workspace packages that they need. */
+function externalDependencies(roots: readonly WorkspacePackage[], packages: readonly WorkspacePackage[]): string[] {
+  const runTime = ['dependencies', 'peerDependencies'] as const;
+  const reached = new Set<WorkspacePackage>();
+  const open = [...roots];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (reached.has(one)) continue;
+    reached.add(one);
+    open.push(...workspaceDependencies(one, packages, runTime));
+  }
+  const names = [...reached].flatMap(({ declared }) =>
+    declared.filter(({ kind }) => runTime.some((one) => one === kind)).map(({ name }) => name),
+  );
+  return [...new Set(names.filter((name) => !name.startsWith(scope)))].sort();
+}
