@@ -205,7 +205,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly string[])
       const pair = item as { key?: { value?: unknown } };
       return pair.key === undefined ? String(index) === path[depth - 1] : String(pair.key?.value) === path[depth - 1];
     }) as { key?: YamlNode; range?: readonly [number, number, number] } | undefined;
-    const range = (found?.key as YamlNode | undefined)?.range ?? found?.range;
+    const range = (found?.key)?.range ?? found?.range;
     if (range !== undefined && range !== null) return lines.linePos(range[0]).line;
   }
   return 1;

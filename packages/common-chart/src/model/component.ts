@@ -189,13 +189,21 @@ export interface ComponentDefinition<
 }
 
 /**
- * A definition with its types erased: its functions take any context.
+ * A definition with its types erased.
  *
  * Kept typed, a component with options would not be assignable to a list of components, because functions are
  * contravariant in what they receive.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- type erasure, see above
-export type ErasedDefinition = ComponentDefinition<string, object, any, any, any, any, any, any>;
+export type ErasedDefinition = ComponentDefinition<
+  string,
+  object,
+  TProperties,
+  Edges,
+  Edges,
+  Readonly<Record<string, SecretDeclaration>>,
+  Readonly<Record<string, ImageSource>>,
+  Outputs
+>;
 
 /** One thing that Argo CD runs. Made by {@link defineComponent}; the type parameters never exist at run time. */
 export interface Component<

@@ -4,7 +4,7 @@ import { secretStore } from '../capabilities/secret-store.ts';
 import { certificates } from '../capabilities/certificates.ts';
 import { ingressController } from '../capabilities/ingress-controller.ts';
 import { isCapability } from './capability.ts';
-import { type Edges, type EdgeTarget, isComponent } from './component.ts';
+import { type EdgeTarget, isComponent } from './component.ts';
 import { capabilityIsMissing, componentIsMissing } from './errors.ts';
 import type { PlannedEdge } from './plan.ts';
 import type { Selected, Selection } from './selection.ts';
@@ -36,16 +36,16 @@ interface WantedEdge {
 function wantedEdges({ component }: Selected, { selection }: EdgeScope): WantedEdge[] {
   const { definition } = component;
   const wanted: WantedEdge[] = [];
-  for (const [name, target] of Object.entries((definition.dependsOn ?? {}) as Edges)) {
+  for (const [name, target] of Object.entries(definition.dependsOn ?? {})) {
     wanted.push({ kind: 'dependsOn', target, reason: `declared as dependsOn.${name}` });
   }
-  for (const [name, target] of Object.entries((definition.uses ?? {}) as Edges)) {
+  for (const [name, target] of Object.entries(definition.uses ?? {})) {
     wanted.push({ kind: 'uses', target, reason: `declared as uses.${name}` });
   }
   if (isComponent(definition.namespace)) {
     wanted.push({ kind: 'dependsOn', target: definition.namespace, reason: `shares its namespace` });
   }
-  if (Object.keys((definition.images ?? {}) as object).length > 0 && definition.bootstrapException === undefined) {
+  if (Object.keys(definition.images ?? {}).length > 0 && definition.bootstrapException === undefined) {
     wanted.push({ kind: 'dependsOn', target: imageRegistry, reason: 'its images come through the registry' });
   }
   if (definition.ingress !== undefined) {

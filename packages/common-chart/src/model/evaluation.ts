@@ -7,6 +7,7 @@ import {
   type Context,
   type EdgeTarget,
   type Edges,
+  type OutputsOf,
   isComponent,
 } from './component.ts';
 import { componentFailed, imageBeforeRegistry, outputCycle, Problems, isProblems } from './errors.ts';
@@ -59,11 +60,11 @@ export class Evaluation {
   }
 
   /** The outputs that stand behind an edge: of an external, of a capability's well-known address, or of the component. */
-  outputsOf(target: EdgeTarget): Outputs {
+  outputsOf<Target extends EdgeTarget>(target: Target): OutputsOf<Target> {
     const external = this.#selection.externals.get(target.name);
-    if (external !== undefined) return external.outputs;
-    if (isCapability(target)) return target.defaults(this.site);
-    return this.componentOutputs(target);
+    const outputs =
+      external?.outputs ?? (isCapability(target) ? target.defaults(this.site) : this.componentOutputs(target));
+    return outputs as OutputsOf<Target>;
   }
 
   /** The outputs of a component that the cluster runs. */
@@ -137,8 +138,7 @@ export class Evaluation {
 
   #images(component: Component): Readonly<Record<string, Image>> {
     const { images, bootstrapException } = component.definition;
-    const host =
-      bootstrapException === undefined ? (this.outputsOf(imageRegistry) as { host: string }).host : undefined;
+    const host = bootstrapException === undefined ? this.outputsOf(imageRegistry).host : undefined;
     return Object.fromEntries(
       Object.entries((images ?? {}) as Readonly<Record<string, PinnedImage | ImageSource>>).map(([key, image]) => {
         const registry = host ?? ('registry' in image ? image.registry : undefined);
@@ -160,7 +160,7 @@ export class Evaluation {
       namespace,
       site: this.site,
       options: selected?.options ?? {},
-      deps: deps as BasicContext<AnyOptions, Edges>['deps'],
+      deps: deps,
       host,
       url: (service, port, scheme = 'http') => `${scheme}://${host(service)}:${port}`,
     };
@@ -170,7 +170,7 @@ export class Evaluation {
 /** The edges that a component declares, whichever kind. */
 export function declaredEdges(component: Component): [string, EdgeTarget][] {
   const { dependsOn, uses } = component.definition;
-  return [...Object.entries((dependsOn ?? {}) as Edges), ...Object.entries((uses ?? {}) as Edges)];
+  return [...Object.entries(dependsOn ?? {}), ...Object.entries(uses ?? {})];
 }
 
 /** The namespace of a component's objects, or `undefined` when all of them are cluster-scoped. */

@@ -1,4 +1,4 @@
-import { type Capability, type Outputs, isCapability } from './capability.ts';
+import { type Outputs, isCapability } from './capability.ts';
 import type { Component, EdgeTarget, OutputsOf } from './component.ts';
 
 /** Something that the cluster uses but does not run, and where it is. Made by {@link external}. */
@@ -16,8 +16,8 @@ export interface External {
  * @example external(infraDb, { host: 'db.example.com', port: 5432 })
  */
 export function external<Target extends EdgeTarget>(target: Target, outputs: OutputsOf<Target>): External {
-  if (isCapability(target))
-    return { kind: 'capability', name: (target as Capability).name, outputs: outputs as Outputs };
-  const component = target as Component;
-  return { kind: 'component', name: component.name, outputs: outputs as Outputs, component };
+  const of: EdgeTarget = target;
+  return isCapability(of)
+    ? { kind: 'capability', name: of.name, outputs }
+    : { kind: 'component', name: of.name, outputs, component: of };
 }

@@ -81,7 +81,7 @@ function secretObjects(
   labels: Labels,
   evaluation: Evaluation,
 ): Manifest[] {
-  const store = evaluation.outputsOf(secretStore) as ReturnType<typeof secretStore.defaults>;
+  const store = evaluation.outputsOf(secretStore);
   const reader = `${component}-secrets`;
   return [
     {
@@ -166,7 +166,7 @@ function ingressObjects(
 ): Manifest[] {
   const served = ingressObject(component, namespace, ingress, labels, evaluation);
   if (ingress.probe === false) return [served];
-  const { host, port, module } = evaluation.outputsOf(prober) as ReturnType<typeof prober.defaults>;
+  const { host, port, module } = evaluation.outputsOf(prober);
   const path = ingress.probe ?? ingress.path ?? '/';
   return [
     served,
@@ -192,8 +192,8 @@ function ingressObject(
   labels: Labels,
   evaluation: Evaluation,
 ): Manifest {
-  const { className } = evaluation.outputsOf(ingressController) as ReturnType<typeof ingressController.defaults>;
-  const { publicIssuer } = evaluation.outputsOf(certificates) as ReturnType<typeof certificates.defaults>;
+  const { className } = evaluation.outputsOf(ingressController);
+  const { publicIssuer } = evaluation.outputsOf(certificates);
   const host = ingressHost(ingress, evaluation.site);
   const port = typeof ingress.port === 'number' ? { number: ingress.port } : { name: ingress.port };
   return {

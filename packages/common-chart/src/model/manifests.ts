@@ -11,7 +11,7 @@ export function manifestsOf(scope: Construct): Manifest[] {
 
 function collect(construct: Construct, found: Manifest[]): void {
   if (ApiObject.isApiObject(construct)) found.push(manifestOf(construct));
-  for (const child of construct.node.children) collect(child as Construct, found);
+  for (const child of construct.node.children) collect(child, found);
 }
 
 /** What cdk8s keeps of an object, as far as it is read here. */

@@ -1,4 +1,4 @@
-import { type Capability, type Outputs, isCapability } from './capability.ts';
+import type { Outputs } from './capability.ts';
 import type { Collected } from './component.ts';
 import { namespaceSharedAcrossLayers } from './errors.ts';
 import { type Evaluation, declaredEdges, labelsOf } from './evaluation.ts';
@@ -85,10 +85,8 @@ function operatorNamespaces(drafts: readonly Draft[]): ReadonlyMap<string, strin
 function policyOf(members: readonly Draft[], operators: ReadonlyMap<string, string>, evaluation: Evaluation): Manifest {
   const owner = members.find(({ ownsNamespace }) => ownsNamespace)!;
   const reached = members.flatMap(({ name, outputs, definition }) => {
-    const capability = definition.provides?.capability as Capability | undefined;
-    return hasAddress(outputs)
-      ? [name, ...(capability !== undefined && isCapability(capability) ? [capability.name] : [])]
-      : [];
+    const capability = definition.provides?.capability;
+    return hasAddress(outputs) ? [name, ...(capability === undefined ? [] : [capability.name])] : [];
   });
   const namespaces = new Set<string>();
   for (const { objects, definition } of members) {
@@ -97,7 +95,7 @@ function policyOf(members: readonly Draft[], operators: ReadonlyMap<string, stri
       if (operator !== undefined && operator !== owner.namespace) namespaces.add(operator);
     }
     if (definition.ingress !== undefined || objects.some(({ kind }) => kind === 'Ingress')) {
-      namespaces.add((evaluation.outputsOf(ingressController) as { readonly namespace: string }).namespace);
+      namespaces.add(evaluation.outputsOf(ingressController).namespace);
     }
   }
   const openPorts = members.flatMap(({ definition }) => definition.openPorts ?? []);

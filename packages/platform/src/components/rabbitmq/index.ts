@@ -137,6 +137,8 @@ export const rabbitmq = defineComponent({
     managementPort: ports.management,
     vhost,
     exchanges,
+    /** Who signs in; the password is in Vault. */
+    user: administrator,
     /** In the namespace of the cluster, with the keys `username` and `password`. */
     adminSecret: administratorSecret,
   }),
