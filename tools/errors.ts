@@ -1,7 +1,37 @@
 /** Every message of the commands in this folder, one function a message. */
+import { didYouMean } from '@lumie-infra/common-chart';
 
 export const layerArgumentIsUnknown = (name: string, known: readonly string[]): string =>
   `${name} is not a layer; layers are ${[...known].sort().join(', ')}`;
 
 export const manifestsAreMissing = (folder: string, layer: string): string =>
   `${folder} holds no layer ${layer}; run npm run synth first`;
+
+export const benchPartIsUnknown = (name: string, known: readonly string[]): string =>
+  `--only is '${name}'; give ${known.join(' or ')}`;
+
+export const rendersDiffer = (tool: string, objects: readonly string[]): string =>
+  `${tool} rendered other objects than the plan holds, ${objects.length} of them, such as ${objects[0]}; compare them before anything else`;
+
+export const renderIsMissing = (folder: string): string =>
+  `${folder} holds no rendered cluster; run npm run synth first`;
+
+export const branchIsNotFollowed = (branch: string, followed: string): string =>
+  `the root Application follows '${followed}', not '${branch}'; publish to '${followed}' or set gitops.revision to '${branch}'`;
+
+export const remoteCannotBeRead = (remote: string, reason: string): string =>
+  `${remote} cannot be read (${reason}); check the address and your access, nothing was changed`;
+
+export const publishWasRaced = (branch: string): string =>
+  `branch '${branch}' moved while this ran, someone else published; nothing was changed, render again and repeat`;
+
+export const publishWasRefused = (branch: string, reason: string): string =>
+  `the remote refused branch '${branch}' (${reason}); nothing was changed, repeat when it is mended`;
+
+export const dataWouldBeDeleted = (component: string, object: string): string =>
+  `${component}: Argo CD would delete ${object}, and data with it; pass --allow-delete ${component} if that is meant`;
+
+export const optionIsMissing = (option: string, what: string): string => `${option} is missing; give ${what}`;
+
+export const componentArgumentIsUnknown = (name: string, near: string | undefined, known: readonly string[]): string =>
+  `${name} is not a component here; ${didYouMean(near, known)}`;

@@ -75,6 +75,11 @@ function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePacka
         description: 'Checks the rendered layer against the upstream charts and custom resource definitions.',
       },
     },
+    explain: {
+      ...script('explain'),
+      cache: false,
+      metadata: { description: 'Says why a component stands where it does: --component <name>.' },
+    },
   };
 }
 

@@ -29,10 +29,11 @@ export {
   defineComponent,
 } from './model/component.ts';
 export { Problems, didYouMean, isProblems } from './model/errors.ts';
+export { type ExplainedStep, type Explanation, explain, formatExplanation } from './model/explanation.ts';
 export { type External, external } from './model/external.ts';
-export { seededAnnotation } from './model/frame.ts';
+export { seededAnnotation, upstreamImagesLabel } from './model/frame.ts';
 export { CycleError, type Graph, longestPath, ranks, reachable } from './model/graph.ts';
-export { type Image, type ImageSource } from './model/image.ts';
+export { type Image, type ImageSource, type PinnedImage } from './model/image.ts';
 export { type Choices, type Components, type Layer, type LayerPackage, defineLayer, isLayer } from './model/layer.ts';
 export { packageOf } from './model/layer-package.ts';
 export { nearest } from './model/nearest.ts';
@@ -49,6 +50,7 @@ export {
   type SecretDeclaration,
   type SecretField,
   type SecretHandle,
+  type SecretSettings,
   secretTemplate,
   seededSecret,
   vaultSecret,
