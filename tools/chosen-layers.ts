@@ -8,6 +8,10 @@ import { layerArgumentIsUnknown } from './errors.ts';
  */
 export function chosenLayers(names: readonly string[], known: readonly string[]): string[] {
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Problems(undefined, unknown.map((name) => layerArgumentIsUnknown(name, known)));
+  if (unknown.length > 0)
+    throw new Problems(
+      undefined,
+      unknown.map((name) => layerArgumentIsUnknown(name, known)),
+    );
   return [...new Set(names)];
 }

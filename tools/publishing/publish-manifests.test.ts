@@ -90,7 +90,7 @@ describe('publishing', () => {
     expect(layers).toEqual(['bottom', 'top']);
     expect(pin('bottom/applications/minio.yaml')).toBe(commits[0]);
     expect(pin('top/application.yaml')).toBe(commits[1]);
-    expect(files(commits[0]!).filter((path) => path.includes('application'))).toEqual([]);
+    expect(files(commits[0]).filter((path) => path.includes('application'))).toEqual([]);
     expect(files()).toContain('root/root.yaml');
   });
 

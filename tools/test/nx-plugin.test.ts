@@ -51,7 +51,16 @@ describe('inferred projects', () => {
   it('gives a layer every target, its tag and its wave', () => {
     const platform = project('platform');
 
-    expect(targetsOf('platform')).toEqual(['build', 'conformance', 'lint', 'synth', 'test', 'typecheck', 'validate']);
+    expect(targetsOf('platform')).toEqual([
+      'build',
+      'conformance',
+      'explain',
+      'lint',
+      'synth',
+      'test',
+      'typecheck',
+      'validate',
+    ]);
     expect(platform.tags).toContain('layer:platform');
     expect(platform.metadata.description).toMatch(/^Wave 0\./);
     expect(platform.targets['synth']?.options).toEqual({ script: 'tools/synth.ts', layer: 'platform' });
