@@ -1,2 +1,3 @@
 export * from './components/index.ts';
 export { bootstrap } from './layer.ts';
+export { type ObjectBucketProps, type ObjectStorage, bucketSecret, objectBucket } from './object-bucket.ts';

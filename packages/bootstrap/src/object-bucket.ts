@@ -88,7 +88,7 @@ function policyOf(bucket: string): string {
     Statement: [
       {
         Effect: 'Allow',
-        Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
+        Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads', 's3:ListBucketVersions'],
         Resource: [resource],
       },
       {
@@ -97,6 +97,7 @@ function policyOf(bucket: string): string {
           's3:AbortMultipartUpload',
           's3:DeleteObject',
           's3:GetObject',
+          's3:GetObjectVersion',
           's3:ListMultipartUploadParts',
           's3:PutObject',
         ],

@@ -12,6 +12,7 @@ import {
   planCluster,
   secretStore,
   seededSecret,
+  upstreamImagesLabel,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import type { ClusterDefinition } from '../src/model/cluster.ts';
@@ -68,6 +69,15 @@ describe('edges that follow from what a component declares', () => {
     expect(planned(base(web, early), 'web').images['web']!.reference).toBe('zot.edge.example.com/library/web:1.2.3');
     expect(edgesOf(base(web, early), 'early')).toEqual([]);
     expect(planned(base(web, early), 'early').images['web']!.reference).toBe('docker.io/library/web:1.2.3');
+  });
+
+  test('the namespace of a component with a bootstrap exception says that its images come from elsewhere', () => {
+    const web = defineComponent({ name: 'web', images: { web: image } });
+    const early = defineComponent({ name: 'early', images: { web: image }, bootstrapException: { upstreamImages: 'test' } });
+    const labelled = (name: string) =>
+      planned(base(web, early), name).objects.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[upstreamImagesLabel];
+
+    expect([labelled('web'), labelled('early')]).toEqual([undefined, 'true']);
   });
 
   test('a priority class that a pod or a chart value names waits for who makes it', () => {

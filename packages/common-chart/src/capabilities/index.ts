@@ -1,6 +1,11 @@
+export { alertSink } from './alert-sink.ts';
 export { certificates } from './certificates.ts';
+export { identityProvider } from './identity-provider.ts';
 export { imageRegistry } from './image-registry.ts';
 export { ingressController } from './ingress-controller.ts';
+export { logSink } from './log-sink.ts';
+export { metricsStore } from './metrics-store.ts';
 export { prober } from './prober.ts';
 export { secretStore } from './secret-store.ts';
+export { telemetry } from './telemetry.ts';
 export { type UpstreamRegistry, upstreamRegistries } from './upstream-registry.ts';

@@ -80,6 +80,13 @@ const examples: Readonly<Record<string, Make>> = {
     new constructs.ClusterRoleBinding(scope, 'x', { clusterRole: 'view', subjects: [{ user: 'x' }, { group: 'y' }] }),
   ConfigMap: (scope) =>
     new constructs.ConfigMap(scope, 'x', { data: { a: '1' }, binaryData: { b: 'AA==' }, immutable: true }),
+  ConsoleService: (scope) =>
+    new constructs.ConsoleService(scope, 'x', {
+      protocol: 'https',
+      port: 8443,
+      description: 'What it shows.',
+      rewrite: { headers: { Origin: 'https://x.y.svc' } },
+    }),
   CronJob: (scope) => new constructs.CronJob(scope, 'x', { ...pods, schedule: '@daily', timeZone: 'Asia/Seoul' }),
   DaemonSet: (scope) => new constructs.DaemonSet(scope, 'x', pods),
   DefaultDeny: (scope) => new constructs.DefaultDeny(scope),

@@ -11,6 +11,7 @@ export { ClusterRole, type ClusterRoleProps } from './cluster-role.ts';
 export { ClusterRoleBinding, type ClusterRoleBindingProps } from './cluster-role-binding.ts';
 export { ComponentScope, type ComponentScopeProps } from './component-scope.ts';
 export { ConfigMap, type ConfigMapProps } from './config-map.ts';
+export { ConsoleService, type ConsoleRewrite, type ConsoleServiceProps, consoleLabel } from './console-service.ts';
 export type { ContainerProps, InitContainerProps } from './container.ts';
 export type { ContainerPortProps, ContainerPorts } from './container-port.ts';
 export type { ContainerProbe, ProbeCheck, ProbeTiming } from './container-probe.ts';

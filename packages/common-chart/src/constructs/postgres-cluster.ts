@@ -19,12 +19,17 @@ const kind: ObjectKind = {
 
 /** PostgreSQL and its replicas. */
 export type PostgresClusterProps = ObjectMetadata &
-  Omit<Fields<ClusterSpec>, 'resources' | 'storage' | 'imageName'> & {
-    /** A whole image reference. */
-    readonly imageName: string;
+  Omit<Fields<ClusterSpec>, 'resources' | 'storage' | 'imageName' | 'imageCatalogRef'> & {
     readonly resources: ResourcesProps;
     readonly storage: Fields<ClusterSpec>['storage'] & { readonly size: string };
-  };
+  } & (
+    | { /** A whole image reference. */ readonly imageName: string; readonly imageCatalogRef?: undefined }
+    | {
+        /** The catalog that has the image of a major version. */
+        readonly imageCatalogRef: NonNullable<Fields<ClusterSpec>['imageCatalogRef']>;
+        readonly imageName?: undefined;
+      }
+  );
 
 /**
  * A Cluster of CloudNativePG: its instances are on different nodes, and each may be taken away while another can serve.

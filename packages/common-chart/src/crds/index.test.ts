@@ -42,6 +42,10 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: spec({ targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, updatePolicy: {} }),
     typo: { at: 'spec.updatePolicy', write: { updateMod: 'Off' }, meant: 'updateMode' },
   },
+  'barmancloud.cnpg.io/v1/ObjectStore': {
+    fields: spec({ configuration: { destinationPath: 's3://web-db-backups/' } }),
+    typo: { at: 'spec', write: { retentionPolice: '7d' }, meant: 'retentionPolicy' },
+  },
   'cert-manager.io/v1/Certificate': {
     fields: spec({ secretName: 'web-tls', issuerRef: { name: 'letsencrypt' }, dnsNames: ['a.example.com'] }),
     typo: { at: 'spec', write: { renewBefor: '360h' }, meant: 'renewBefore' },

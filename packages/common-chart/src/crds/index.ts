@@ -17,6 +17,7 @@ import { kongConsumerSchema } from './kong-consumer.ts';
 import { kongPluginSchema } from './kong-plugin.ts';
 import { kongUpstreamPolicySchema } from './kong-upstream-policy.ts';
 import { middlewareSchema } from './middleware.ts';
+import { objectStoreSchema } from './object-store.ts';
 import { openTelemetryCollectorSchema } from './open-telemetry-collector.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { podMonitorSchema } from './pod-monitor.ts';
@@ -54,6 +55,7 @@ export const customResources: Readonly<Record<string, CustomResource>> = {
   'argoproj.io/v1alpha1/Application': namespaced(applicationSchema),
   'argoproj.io/v1alpha1/ApplicationSet': namespaced(applicationSetSchema),
   'autoscaling.k8s.io/v1/VerticalPodAutoscaler': namespaced(verticalPodAutoscalerSchema),
+  'barmancloud.cnpg.io/v1/ObjectStore': namespaced(objectStoreSchema),
   'cert-manager.io/v1/Certificate': namespaced(certificateSchema),
   'cert-manager.io/v1/ClusterIssuer': clusterScoped(clusterIssuerSchema),
   'cert-manager.io/v1/Issuer': namespaced(issuerSchema),

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { type RenderedFile, layerLayout, rootFolder, rootLayout } from './layout.ts';
 
@@ -68,21 +68,22 @@ export function writeFolder(parent: string, name: string, files: readonly Render
   const previous = join(parent, `.${name}.previous`);
   mkdirSync(parent, { recursive: true });
   recover(target, previous);
-  rmSync(next, { recursive: true, force: true });
+  if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
   const made = new Set<string>([next]);
   for (const { path, content } of files) {
-    const at = join(next, path.slice(name.length + 1));
-    const folder = dirname(at);
+    const at = `${next}/${path.slice(name.length + 1)}`;
+    const folder = at.slice(0, at.lastIndexOf('/'));
     if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
     writeFileSync(at, content);
   }
-  if (existsSync(target)) renameSync(target, previous);
+  const replaced = existsSync(target);
+  if (replaced) renameSync(target, previous);
   renameSync(next, target);
-  rmSync(previous, { recursive: true, force: true });
+  if (replaced) rmSync(previous, { recursive: true, force: true });
 }
 
 function recover(target: string, previous: string): void {

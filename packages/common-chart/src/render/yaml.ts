@@ -5,55 +5,53 @@
  * any other as a double-quoted JSON string, which is YAML. Keys keep the order of the value.
  */
 export function toYaml(value: unknown): string {
-  if (isMap(value)) {
-    const text = mapLines(value, '');
-    return text === '' ? '{}\n' : text;
-  }
-  if (Array.isArray(value)) {
-    const text = listLines(value, '');
-    return text === '' ? '[]\n' : text;
-  }
-  return `${scalar(value, undefined)}\n`;
+  const lines: string[] = [];
+  if (isMap(value)) pushMap(lines, value, '', '');
+  else if (Array.isArray(value)) pushList(lines, value, '', '');
+  else lines.push(scalar(value, undefined));
+  if (lines.length === 0) lines.push(Array.isArray(value) ? '[]' : '{}');
+  lines.push('');
+  return lines.join('\n');
 }
 
-function mapLines(map: Readonly<Record<string, unknown>>, indent: string): string {
-  let text = '';
+// `lead` stands before the first line instead of the indent: the dash of the list that the map or list is an item of.
+function pushMap(lines: string[], map: Readonly<Record<string, unknown>>, indent: string, lead: string): void {
+  let start = lead;
   for (const key in map) {
     const value = map[key];
     if (value === undefined) continue;
-    text += `${indent}${stringText(key, undefined)}:${after(value, indent)}`;
+    pushField(lines, `${start}${stringText(key, undefined)}:`, value, indent);
+    start = indent;
   }
-  return text;
 }
 
-// Everything behind `key:`, the line break included.
-function after(value: unknown, indent: string): string {
-  if (isMap(value)) {
-    const lines = mapLines(value, `${indent}  `);
-    return lines === '' ? ' {}\n' : `\n${lines}`;
-  }
-  if (Array.isArray(value)) {
-    const lines = listLines(value, `${indent}  `);
-    return lines === '' ? ' []\n' : `\n${lines}`;
-  }
-  return ` ${scalar(value, `${indent}  `)}\n`;
-}
-
-function listLines(list: readonly unknown[], indent: string): string {
-  let text = '';
+function pushField(lines: string[], key: string, value: unknown, indent: string): void {
   const inner = `${indent}  `;
-  for (const item of list) {
-    if (isMap(item)) {
-      const lines = mapLines(item, inner);
-      text += lines === '' ? `${indent}- {}\n` : `${indent}- ${lines.slice(inner.length)}`;
-    } else if (Array.isArray(item)) {
-      const lines = listLines(item, inner);
-      text += lines === '' ? `${indent}- []\n` : `${indent}- ${lines.slice(inner.length)}`;
-    } else {
-      text += `${indent}- ${scalar(item, inner)}\n`;
-    }
+  if (isMap(value)) {
+    const at = lines.push(key);
+    pushMap(lines, value, inner, inner);
+    if (lines.length === at) lines[at - 1] = `${key} {}`;
+  } else if (Array.isArray(value)) {
+    const at = lines.push(key);
+    pushList(lines, value, inner, inner);
+    if (lines.length === at) lines[at - 1] = `${key} []`;
+  } else {
+    lines.push(`${key} ${scalar(value, inner)}`);
   }
-  return text;
+}
+
+function pushList(lines: string[], list: readonly unknown[], indent: string, lead: string): void {
+  const inner = `${indent}  `;
+  let start = lead;
+  for (const item of list) {
+    const dash = `${start}- `;
+    const before = lines.length;
+    if (isMap(item)) pushMap(lines, item, inner, dash);
+    else if (Array.isArray(item)) pushList(lines, item, inner, dash);
+    else lines.push(`${dash}${scalar(item, inner)}`);
+    if (lines.length === before) lines.push(`${dash}${Array.isArray(item) ? '[]' : '{}'}`);
+    start = indent;
+  }
 }
 
 function scalar(value: unknown, indent: string | undefined): string {
@@ -79,8 +77,9 @@ function numberText(value: number): string {
 // Letters first, then only characters that mean nothing to YAML in the middle of a bare text.
 const bare = /^[A-Za-z_/][A-Za-z0-9_./@$%()+=~^-]*(?:[ :][A-Za-z0-9_./@$%()+=~^<>-]+)*$/;
 const looksLikeSomethingElse = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|_+[\d_]*)$/i;
-const blockLines =
-  /^[^\n\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*$/;
+const blockCharacters =
+  /^[^\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*$/;
+const blankLine = /^[^\S\n]+$/m;
 
 function stringText(text: string, indent: string | undefined): string {
   if (text.length < 200 && bare.test(text) && !looksLikeSomethingElse.test(text)) return text;
@@ -99,15 +98,15 @@ function quoted(text: string): string {
 }
 
 function blockText(text: string, indent: string): string | undefined {
-  const lines = text.split('\n');
-  if (!lines.every((line) => blockLines.test(line) && !/^\s+$/.test(line))) return undefined;
-  const first = lines[0]!;
-  if (first === '' || first.startsWith(' ')) return undefined;
-  const trailing = /\n*$/.exec(text)![0].length;
-  if (trailing === text.length) return undefined;
+  if (!blockCharacters.test(text) || blankLine.test(text) || text.startsWith('\n') || text.startsWith(' ')) {
+    return undefined;
+  }
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  const trailing = text.length - end;
   const chomp = trailing === 0 ? '-' : trailing === 1 ? '' : '+';
-  const body = trailing === 0 ? lines : lines.slice(0, -1);
-  return `|${chomp}\n${body.map((line) => (line === '' ? '' : `${indent}${line}`)).join('\n')}`;
+  const body = text.slice(0, end).replaceAll(/\n(?!\n)/g, `\n${indent}`);
+  return `|${chomp}\n${indent}${body}${'\n'.repeat(Math.max(0, trailing - 1))}`;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
