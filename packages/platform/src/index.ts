@@ -1,2 +1,3 @@
+export { priorityClassNames } from './components/priority-classes.ts';
 export * from './components/index.ts';
 export { platform } from './layer.ts';

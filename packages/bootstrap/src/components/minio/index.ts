@@ -6,7 +6,9 @@ import {
   resourceRequirements,
   seededSecret,
 } from '@lumie-infra/common-chart';
+import { Dashboard } from '@lumie-infra/common-chart/dashboards';
 import type { MinioValues } from '../../charts/minio.gen.ts';
+import { minioDashboard } from '../../dashboards/minio.ts';
 import { versions } from '../../upstream-versions.ts';
 import { driveVolumes, drivesOf } from './drives.ts';
 import { registryBucket, registryPolicy, registryUser, registryUserSecret } from './registry-access.ts';
@@ -116,6 +118,7 @@ export const minio = defineComponent({
   }),
   manifests: (scope, { options, site }) => {
     if (isDistributed(site, options)) driveVolumes(scope, drivesOf(site));
+    new Dashboard(scope, minioDashboard);
   },
   outputs: ({ host, images, name, namespace, secrets, url }) => ({
     url: url(service, ports.api),

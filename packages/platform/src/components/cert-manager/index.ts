@@ -9,7 +9,9 @@ import {
   ingressController,
   vaultSecret,
 } from '@lumie-infra/common-chart';
+import { Dashboard } from '@lumie-infra/common-chart/dashboards';
 import type { CertManagerValues } from '../../charts/cert-manager.gen.ts';
+import { certManagerDashboard } from '../../dashboards/cert-manager.ts';
 import { versions } from '../../upstream-versions.ts';
 import { priorityClasses } from '../priority-classes.ts';
 import { internalIssuer, issuers, publicIssuers } from './issuers.ts';
@@ -90,6 +92,7 @@ export const certManager = defineComponent({
         : { cloudflare: { zone: site.domain, secret: token.name, key: token.keys['api-token'] } }),
     });
     internalIssuer(scope);
+    new Dashboard(scope, certManagerDashboard);
   },
   outputs: () => ({ publicIssuer: issuers.public, internalIssuer: issuers.internal }),
 });

@@ -10,6 +10,8 @@ import {
   contentChecksum,
   defineComponent,
 } from '@lumie-infra/common-chart';
+import { Dashboard } from '@lumie-infra/common-chart/dashboards';
+import { corednsDashboard } from '../../dashboards/coredns.ts';
 import { versions } from '../../upstream-versions.ts';
 import { renderCorefile } from './corefile.ts';
 import { dnsPorts, dnsServers } from './servers.ts';
@@ -144,5 +146,6 @@ export const corednsConfig = defineComponent({
       },
     });
     new ServiceMonitor(scope, service, { jobLabel: 'k8s-app', endpoints: [{ port: 'metrics' }] });
+    new Dashboard(scope, corednsDashboard);
   },
 });
