@@ -1,4 +1,10 @@
-export { type CommonRelease, type CommonValues, commonValuesSchema, renderCommonValues, unusedCommonKeys } from './values/index.ts';
+export {
+  type CommonRelease,
+  type CommonValues,
+  commonValuesSchema,
+  renderCommonValues,
+  unusedCommonKeys,
+} from './values/index.ts';
 export {
   type ClusterFileSettings,
   type ClusterSource,
@@ -25,6 +31,7 @@ export {
   type PodSecurityLevel,
   type Provisions,
   type ReleaseFiles,
+  type ReleasePatch,
   type SyncOverride,
   defineComponent,
 } from './model/component.ts';
@@ -32,6 +39,7 @@ export { Problems, didYouMean, isProblems } from './model/errors.ts';
 export { type ExplainedStep, type Explanation, explain, formatExplanation } from './model/explanation.ts';
 export { type External, external } from './model/external.ts';
 export { seededAnnotation, upstreamImagesLabel } from './model/frame.ts';
+export { collectorLabel, flowLabel } from './model/network.ts';
 export { CycleError, type Graph, longestPath, ranks, reachable } from './model/graph.ts';
 export { type Image, type ImageSource, type PinnedImage } from './model/image.ts';
 export { type Choices, type Components, type Layer, type LayerPackage, defineLayer, isLayer } from './model/layer.ts';
@@ -46,6 +54,7 @@ export {
   type PlannedSecret,
   componentsOf,
 } from './model/plan.ts';
+export { type RuntimeLoop, runtimeLoops } from './model/runtime-loop.ts';
 export {
   type SecretDeclaration,
   type SecretField,

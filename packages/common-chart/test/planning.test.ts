@@ -32,7 +32,7 @@ const store = defineComponent({
 });
 const image = { registry: 'docker.io', repository: 'library/web', tag: '1.2.3' };
 
-function planned(definition: ClusterDefinition, name: string, partial = false): PlannedComponent {
+function planned(definition: ClusterDefinition, name: string, partial = true): PlannedComponent {
   return componentsOf(planCluster(definition, { partial })).find((component) => component.name === name)!;
 }
 

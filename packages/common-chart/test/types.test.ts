@@ -79,3 +79,18 @@ test('an external gives exactly the outputs of what it stands in for', () => {
 
   expect(external(database, { host: 'db.example.com', port: 5432 }).outputs).toEqual({ host: 'db.example.com', port: 5432 });
 });
+
+test('a provider may offer more than its capability says', () => {
+  const logs = defineComponent({
+    name: 'logs',
+    provides: { capability: logSink },
+    outputs: () => ({ url: 'http://logs', retentionDays: 30 }),
+  });
+  const reader = defineComponent({
+    name: 'reader',
+    uses: { logs },
+    outputs: ({ deps }) => ({ days: deps.logs.retentionDays }),
+  });
+
+  expect(reader.name).toBe('reader');
+});

@@ -1,6 +1,8 @@
 export { alertSink } from './alert-sink.ts';
 export { certificates } from './certificates.ts';
-export { identityProvider } from './identity-provider.ts';
+export { clusterDns } from './cluster-dns.ts';
+export { gitops } from './gitops.ts';
+export { identityProvider, oidcClientSecret } from './identity-provider.ts';
 export { imageRegistry } from './image-registry.ts';
 export { ingressController } from './ingress-controller.ts';
 export { logSink } from './log-sink.ts';

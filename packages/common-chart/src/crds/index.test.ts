@@ -147,6 +147,14 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: spec({ replicas: 3, persistence: { storage: '5Gi' } }),
     typo: { at: 'spec', write: { toleration: [] }, meant: 'tolerations' },
   },
+  'resources.teleport.dev/v2/TeleportProvisionToken': {
+    fields: spec({
+      roles: ['App'],
+      join_method: 'kubernetes',
+      kubernetes: { allow: [{ service_account: 'teleport:agent' }] },
+    }),
+    typo: { at: 'spec.kubernetes', write: { alow: [] }, meant: 'allow' },
+  },
   'secrets.hashicorp.com/v1beta1/VaultAuth': {
     fields: spec({ method: 'kubernetes', mount: 'kubernetes', kubernetes: { role: 'web', serviceAccount: 'web' } }),
     typo: { at: 'spec.kubernetes', write: { audience: [] }, meant: 'audiences' },

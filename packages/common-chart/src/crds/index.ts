@@ -31,6 +31,7 @@ import { scheduledBackupSchema } from './scheduled-backup.ts';
 import { serviceMonitorSchema } from './service-monitor.ts';
 import { targetAllocatorSchema } from './target-allocator.ts';
 import { taskSchema } from './task.ts';
+import { teleportProvisionTokenSchema } from './teleport-provision-token.ts';
 import { triggerBindingSchema } from './trigger-binding.ts';
 import { triggerTemplateSchema } from './trigger-template.ts';
 import { triggerSchema } from './trigger.ts';
@@ -79,6 +80,7 @@ export const customResources: Readonly<Record<string, CustomResource>> = {
   'postgresql.cnpg.io/v1/Pooler': namespaced(poolerSchema),
   'postgresql.cnpg.io/v1/ScheduledBackup': namespaced(scheduledBackupSchema),
   'rabbitmq.com/v1beta1/RabbitmqCluster': namespaced(rabbitmqClusterSchema),
+  'resources.teleport.dev/v2/TeleportProvisionToken': namespaced(teleportProvisionTokenSchema),
   'secrets.hashicorp.com/v1beta1/VaultAuth': namespaced(vaultAuthSchema),
   'secrets.hashicorp.com/v1beta1/VaultConnection': namespaced(vaultConnectionSchema),
   'secrets.hashicorp.com/v1beta1/VaultStaticSecret': namespaced(vaultStaticSecretSchema),

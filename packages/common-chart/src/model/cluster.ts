@@ -3,6 +3,7 @@ import type { External } from './external.ts';
 import type { Layer } from './layer.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './planning.ts';
+import { runtimeLoops } from './runtime-loop.ts';
 import type { SiteFacts } from './site.ts';
 import { resolveSite } from './resolve-site.ts';
 import { type WrittenLayer, writePlan } from '../render/write.ts';
@@ -62,7 +63,12 @@ export function planCluster(definition: ClusterDefinition, settings: PlanSetting
   const heading = clusterCannotBeBuilt(String(facts.name));
   throwProblems(heading, problems);
   try {
-    return planOf(site, layers, externals, settings.partial ?? false);
+    const partial = settings.partial ?? false;
+    const plan = planOf(site, layers, externals, partial);
+    // Loops close over all layers, so a part of a cluster says nothing about them.
+    if (!partial) runtimeLoops(plan, problems);
+    throwProblems(undefined, problems);
+    return plan;
   } catch (error) {
     if (isProblems(error)) throwProblems(heading, error.problems);
     throw error;

@@ -77,9 +77,9 @@ export interface OpenPort {
 export type Collected = 'metrics' | 'consoles';
 
 /** What a component brings into the cluster beyond the objects that it renders itself. */
-export interface Provisions<Out extends Outputs = Outputs> {
-  /** The role that this component plays; its outputs are then the capability's. */
-  readonly capability?: Capability<Out>;
+export interface Provisions {
+  /** The role that this component plays; its outputs are then the capability's, and may be more. */
+  readonly capability?: Capability;
   /** Namespaces that its chart or release makes itself. */
   readonly namespaces?: readonly string[];
   /** API groups whose definitions the component installs. */
@@ -133,7 +133,14 @@ export interface ReleaseFiles {
     readonly image: string;
   }[];
   /** Strategic merge or JSON patches, as a kustomization takes them. */
-  readonly patches?: readonly { readonly patch: string; readonly target?: Readonly<Record<string, string>> }[];
+  readonly patches?: readonly ReleasePatch[];
+}
+
+/** A change of what a release says. */
+export interface ReleasePatch {
+  /** The patch, or what makes it of the component's images as this cluster pulls them: they may stand in arguments. */
+  readonly patch: string | ((images: Readonly<Record<string, Image>>) => string);
+  readonly target?: Readonly<Record<string, string>>;
 }
 
 /** The namespace levels of Pod Security admission. */
@@ -173,7 +180,7 @@ export interface ComponentDefinition<
   readonly bootstrapException?: BootstrapException;
   readonly secrets?: (context: BasicContext<Static<TObject<Options>>, DependsOn & Uses>) => Secrets;
   readonly ingress?: IngressDeclaration;
-  readonly provides?: Provisions<Out>;
+  readonly provides?: Provisions;
   /** What its pods collect in every namespace. */
   readonly collects?: readonly Collected[];
   /** Ports that are open to more than the edges of the graph say, such as those of webhooks. */

@@ -340,6 +340,12 @@ export const definitionIsMissing = (component: string, kind: string, group: stri
 export const namespaceSharedAcrossLayers = (component: string, namespace: string, owner: string): string =>
   `${component} lives in namespace ${namespace}, which ${owner} of another layer owns; give it a namespace of its own, or move it to that layer`;
 
+export const exceptionIsNotNeeded = (component: string, registry: string): string =>
+  `${component} pulls its images from their publishers, but ${registry} does not need ${component} to run; remove the bootstrapException`;
+
+export const seedingIsNotNeeded = (component: string, store: string): string =>
+  `${component} has seeded secrets, but ${store} does not need ${component} to run; use vaultSecret`;
+
 export const nodeNameTaken = (path: string, name: string): string =>
   `${path} is '${name}', the name of an earlier node; give each node its own name`;
 

@@ -1,4 +1,5 @@
 import { longestPath } from './graph.ts';
+import { type RuntimeLoop, runtimeLoops } from './runtime-loop.ts';
 import { type Plan, type PlannedComponent, type PlannedEdge, componentsOf } from './plan.ts';
 
 /** Why a component stands where it does. */
@@ -14,6 +15,8 @@ export interface Explanation {
   readonly edges: readonly PlannedEdge[];
   /** Components that wait for it, directly. */
   readonly waitedForBy: readonly string[];
+  /** Loops at run time that are broken at this component. */
+  readonly loops: readonly RuntimeLoop[];
 }
 
 /** One step of a chain, and why the step above it waits for it. */
@@ -38,12 +41,13 @@ export function explain(plan: Plan, name: string): Explanation | undefined {
     chain: path.map((step, index) => ({ component: step, ...reasonFor(components, path[index - 1], step) })),
     edges: [...component.edges].sort(byKindThenTarget),
     waitedForBy: components.filter((one) => ordering(one).includes(name)).map((one) => one.name),
+    loops: runtimeLoops(plan, []).filter((loop) => loop.component === name),
   };
 }
 
 /** An explanation as text, a line a fact. */
 export function formatExplanation(explanation: Explanation): string {
-  const { component, layer, layerWave, wave, chain, edges, waitedForBy } = explanation;
+  const { component, layer, layerWave, wave, chain, edges, waitedForBy, loops } = explanation;
   const steps = chain.map(
     ({ component: step, reason }, index) =>
       `${'  '.repeat(index + 1)}${step}${reason === undefined ? '' : `, because ${reason}`}`,
@@ -58,7 +62,12 @@ export function formatExplanation(explanation: Explanation): string {
     ...(edges.length === 0 ? ['  none'] : edges.map((edge) => `  ${formatEdge(edge)}`)),
     '',
     `waited for by: ${waitedForBy.join(', ') || 'nobody'}`,
+    ...(loops.length === 0 ? [] : ['', 'loops at run time that are broken here:', ...loops.map(formatLoop)]),
   ].join('\n');
+}
+
+function formatLoop({ route, brokenBy, reason }: RuntimeLoop): string {
+  return `  ${route.join(' -> ')}, by ${brokenBy}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 function formatEdge({ kind, component, external, capability, reason }: PlannedEdge): string {

@@ -77,6 +77,29 @@ export function reachable(graph: Graph, from: string): Set<string> {
   return seen;
 }
 
+/** A shortest way from one name to another, both included, or `undefined` when there is none; ties go by the alphabet. */
+export function shortestPath(graph: Graph, from: string, to: string): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  let frontier = [from];
+  const seen = new Set(frontier);
+  while (frontier.length > 0 && !seen.has(to)) {
+    const next: string[] = [];
+    for (const name of frontier) {
+      for (const target of [...(graph.get(name) ?? [])].sort()) {
+        if (seen.has(target)) continue;
+        seen.add(target);
+        cameFrom.set(target, name);
+        next.push(target);
+      }
+    }
+    frontier = next;
+  }
+  if (!seen.has(to)) return undefined;
+  const path = [to];
+  while (path[0] !== from) path.unshift(cameFrom.get(path[0]!)!);
+  return path;
+}
+
 function sortedTargets(graph: Graph, name: string): Iterator<string> {
   return [...new Set(graph.get(name))]
     .filter((target) => graph.has(target))

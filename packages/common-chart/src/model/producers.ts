@@ -94,7 +94,7 @@ const builtInGroups: ReadonlySet<string> = new Set([
 
 /** The API group of an `apiVersion`; empty for the core group. */
 export function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+  return apiVersion.slice(0, Math.max(0, apiVersion.indexOf('/')));
 }
 
 function customKinds(draft: Draft): { readonly group: string; readonly kind: string }[] {

@@ -56,7 +56,14 @@ export function componentLayout(component: PlannedComponent): RenderedFile[] {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     resources: [...releases.urls, ...files.map(({ path }) => path)],
-    ...(releases.patches === undefined ? {} : { patches: releases.patches }),
+    ...(releases.patches === undefined
+      ? {}
+      : {
+          patches: releases.patches.map(({ patch, ...rest }) => ({
+            patch: typeof patch === 'string' ? patch : patch(component.images),
+            ...rest,
+          })),
+        }),
     ...(releases.images === undefined
       ? {}
       : {

@@ -20,7 +20,7 @@ function pushMap(lines: string[], map: Readonly<Record<string, unknown>>, indent
   for (const key in map) {
     const value = map[key];
     if (value === undefined) continue;
-    pushField(lines, `${start}${stringText(key, undefined)}:`, value, indent);
+    pushField(lines, `${start}${keyText(key)}:`, value, indent);
     start = indent;
   }
 }
@@ -52,6 +52,18 @@ function pushList(lines: string[], list: readonly unknown[], indent: string, lea
     if (lines.length === before) lines.push(`${dash}${Array.isArray(item) ? '[]' : '{}'}`);
     start = indent;
   }
+}
+
+// The same few keys stand in all objects.
+const keyTexts = new Map<string, string>();
+
+function keyText(key: string): string {
+  let text = keyTexts.get(key);
+  if (text === undefined) {
+    text = stringText(key, undefined);
+    keyTexts.set(key, text);
+  }
+  return text;
 }
 
 function scalar(value: unknown, indent: string | undefined): string {

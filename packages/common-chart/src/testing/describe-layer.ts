@@ -51,7 +51,8 @@ export function describeLayer({ layer, below, moduleUrl }: DescribeLayerSettings
     test('every component has a file of its name, and every file a component', () => {
       const files = filesIn(join(root, 'src/components'))
         .filter((file) => file !== 'index.ts' && !file.endsWith('.test.ts'))
-        .map((file) => file.replace(/\.ts$/, ''));
+        .map((file) => file.replace(/\.ts$/, ''))
+        .sort();
 
       expect(files).toEqual(layer.components.map(({ name }) => name).sort());
     });

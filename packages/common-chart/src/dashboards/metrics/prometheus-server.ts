@@ -4,7 +4,7 @@ import type { MetricSource } from './metric-source.ts';
 export const prometheusServerMetrics: MetricSource = {
   component: 'prometheus',
   exporter: 'Prometheus',
-  version: 'v3',
+  version: 'v3.14.0',
   reference: 'https://github.com/prometheus/prometheus/tree/main/documentation/prometheus-mixin',
   metrics: {
     prometheus_config_last_reload_successful: 'gauge',

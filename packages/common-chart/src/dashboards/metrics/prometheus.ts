@@ -4,7 +4,7 @@ import type { MetricSource } from './metric-source.ts';
 export const prometheusMetrics: MetricSource = {
   component: 'prometheus',
   exporter: 'Prometheus, for every target and alert',
-  version: 'v3',
+  version: 'v3.14.0',
   reference: 'https://prometheus.io/docs/concepts/jobs_instances/',
   metrics: {
     ALERTS: 'gauge',

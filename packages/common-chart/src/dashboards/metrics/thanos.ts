@@ -4,7 +4,7 @@ import type { MetricSource } from './metric-source.ts';
 export const thanosMetrics: MetricSource = {
   component: 'thanos',
   exporter: 'query, store gateway, compactor and sidecar',
-  version: 'v0.40',
+  version: 'v0.42.4',
   reference: 'https://github.com/thanos-io/thanos/tree/main/mixin',
   metrics: {
     thanos_compact_halted: 'gauge',

@@ -7,6 +7,7 @@ import {
   ServiceAccount,
   ServiceMonitor,
   Type,
+  clusterDns,
   contentChecksum,
   defineComponent,
 } from '@lumie-infra/common-chart';
@@ -37,6 +38,7 @@ export const corednsConfig = defineComponent({
   name: 'coredns-config',
   namespace: 'kube-system',
   images: { coredns: versions.image('coredns') },
+  provides: { capability: clusterDns },
   bootstrapException: {
     upstreamImages: 'DNS answers before the registry runs: nothing that the registry stands on starts without it',
   },

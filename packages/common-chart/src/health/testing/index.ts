@@ -1,0 +1,1 @@
+export { type HealthLua, type HealthStatus, type HealthVerdict, openHealthLua } from './health-lua.ts';
