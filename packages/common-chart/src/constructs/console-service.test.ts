@@ -44,9 +44,8 @@ test('a console with a certificate of its own is taken as it is', () => {
 test('headers and redirects are rewritten', () => {
   const { service } = render({ rewrite: { headers: { Origin: 'http://grafana' }, redirect: ['grafana.svc'] } });
 
-  expect(
-    (field(service, 'metadata.annotations') as Record<string, string>)['teleport.dev/app-rewrite'],
-  ).toMatchInlineSnapshot(`
+  expect((field(service, 'metadata.annotations') as Record<string, string>)['teleport.dev/app-rewrite'])
+    .toMatchInlineSnapshot(`
     "headers:
       - name: Origin
         value: http://grafana

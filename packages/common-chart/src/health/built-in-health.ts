@@ -3,7 +3,7 @@
  * rule comes from.
  *
  * Rules in Go are in `pkg/health` of gitops-engine, those in Lua in `resource_customizations` of argo-cd. The 3.3 line was
- * cut in January 2026, so what was merged later is not here although the folder holds it by now: CloudNativePG's Backup and
+ * cut before February 2026, so what was merged later is not here although the folder holds it by now: CloudNativePG's Backup and
  * Database, all of `velero.io`, `policies.kyverno.io` and `tekton.dev`, kyverno's ClusterPolicy, Alertmanager, ThanosRuler
  * and CertificateRequest.
  */

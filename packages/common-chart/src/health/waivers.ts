@@ -16,8 +16,6 @@ export const healthWaivers: Readonly<Record<string, string>> = {
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': written,
   'argoproj.io/AppProject': read,
   'barmancloud.cnpg.io/ObjectStore': 'its status only tells what can be restored, which is nothing before the first backup',
-  'configuration.konghq.com/KongIngress': noStatus,
-  'kyverno.io/PolicyException': noStatus,
   'monitoring.coreos.com/PodMonitor': selected,
   'monitoring.coreos.com/Probe': selected,
   'monitoring.coreos.com/PrometheusRule': selected,

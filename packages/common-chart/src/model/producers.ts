@@ -49,11 +49,8 @@ export function producersOf(drafts: readonly Draft[], externals: readonly Extern
       if (definer !== undefined) add(definer, `it makes a ${kind} of ${group}`);
       else if (!definedOutside.has(group)) problems.push(definitionIsMissing(draft.name, kind, group, cluster));
     }
-    const references = new Set<string>();
-    findReferences([draft.objects, draft.values], references);
-    for (const reference of references) {
-      const maker = named.get(reference);
-      if (maker !== undefined) add(maker, `it refers to ${reference.replace('/', ' ')}`);
+    for (const reference of referencesTo(named, [draft.objects, draft.values])) {
+      add(named.get(reference)!, `it refers to ${reference.replace('/', ' ')}`);
     }
     return [...edges.values()];
   };
@@ -110,15 +107,24 @@ function customKinds(draft: Draft): { readonly group: string; readonly kind: str
   return [...kinds.values()];
 }
 
-function findReferences(value: unknown, found: Set<string>): void {
+/** Which of some objects, as `Kind/name`, a value refers to. */
+function referencesTo(named: ReadonlyMap<string, string>, value: unknown): Set<string> {
+  const found = new Set<string>();
+  if (named.size > 0) findReferences(value, named, found);
+  return found;
+}
+
+function findReferences(value: unknown, named: ReadonlyMap<string, string>, found: Set<string>): void {
   if (Array.isArray(value)) {
-    for (const item of value as unknown[]) findReferences(item, found);
+    for (const item of value as unknown[]) findReferences(item, named, found);
   } else if (typeof value === 'object' && value !== null) {
     for (const key in value) {
       const field = (value as Readonly<Record<string, unknown>>)[key];
-      const kind = referencedKinds.get(key);
-      if (kind !== undefined && typeof field === 'string') found.add(`${kind}/${field}`);
-      else if (typeof field === 'object') findReferences(field, found);
+      if (typeof field === 'object') findReferences(field, named, found);
+      else if (typeof field === 'string' && referencedKinds.has(key)) {
+        const reference = `${referencedKinds.get(key)}/${field}`;
+        if (named.has(reference)) found.add(reference);
+      }
     }
   }
 }

@@ -46,7 +46,8 @@ function application(site: Site, parts: ApplicationParts): Manifest {
 export function componentApplication(site: Site, component: PlannedComponent): Manifest {
   const { definition } = component;
   const ignored = definition.ignoreDifferences ?? [];
-  const installsAll = customGroups(component).every((group) => definition.provides?.definitions?.includes(group));
+  const installed = definition.provides?.definitions ?? [];
+  const installsAll = groupsOf(component).every((group) => isBuiltInGroup(group) || installed.includes(group));
   return application(site, {
     name: component.name,
     labels: labelsOf(component.name, component.layer),
@@ -117,8 +118,7 @@ function sourcePath(site: Site, layer: string, folder: string): string {
   return site.gitops.path === '.' ? `${layer}/${folder}` : `${site.gitops.path}/${layer}/${folder}`;
 }
 
-function customGroups(component: PlannedComponent): string[] {
+function groupsOf(component: PlannedComponent): string[] {
   const rendered = component.objects.map(({ apiVersion }) => groupOf(apiVersion));
-  const made = (component.definition.provides?.customResources ?? []).map((kind) => kind.split('/')[0]!);
-  return [...new Set([...rendered, ...made])].filter((group) => !isBuiltInGroup(group));
+  return [...rendered, ...(component.definition.provides?.customResources ?? []).map(groupOf)];
 }

@@ -72,7 +72,7 @@ export function writeFolder(parent: string, name: string, files: readonly Render
   mkdirSync(next);
   const made = new Set<string>([next]);
   for (const { path, content } of files) {
-    const at = `${next}/${path.slice(name.length + 1)}`;
+    const at = next + path.slice(name.length);
     const folder = at.slice(0, at.lastIndexOf('/'));
     if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });

@@ -16,27 +16,27 @@ export function toYaml(value: unknown): string {
 
 // `lead` stands before the first line instead of the indent: the dash of the list that the map or list is an item of.
 function pushMap(lines: string[], map: Readonly<Record<string, unknown>>, indent: string, lead: string): void {
+  const inner = `${indent}  `;
   let start = lead;
   for (const key in map) {
     const value = map[key];
     if (value === undefined) continue;
-    pushField(lines, `${start}${keyText(key)}:`, value, indent);
+    pushField(lines, `${start}${keyText(key)}:`, value, inner);
     start = indent;
   }
 }
 
 function pushField(lines: string[], key: string, value: unknown, indent: string): void {
-  const inner = `${indent}  `;
   if (isMap(value)) {
     const at = lines.push(key);
-    pushMap(lines, value, inner, inner);
+    pushMap(lines, value, indent, indent);
     if (lines.length === at) lines[at - 1] = `${key} {}`;
   } else if (Array.isArray(value)) {
     const at = lines.push(key);
-    pushList(lines, value, inner, inner);
+    pushList(lines, value, indent, indent);
     if (lines.length === at) lines[at - 1] = `${key} []`;
   } else {
-    lines.push(`${key} ${scalar(value, inner)}`);
+    lines.push(`${key} ${scalar(value, indent)}`);
   }
 }
 

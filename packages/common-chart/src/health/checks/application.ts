@@ -94,9 +94,11 @@ local function revisionsOf(holder)
   return holder.revisions
 end
 
-local function syncsByItself(spec)
+local function automationOf(spec)
   local automated = (spec.syncPolicy or {}).automated
-  return automated ~= nil and automated.enabled ~= false
+  if automated ~= nil and automated.enabled ~= false then
+    return automated
+  end
 end
 
 local errors = {
@@ -152,10 +154,12 @@ for _, condition in ipairs(conditions) do
   end
 end
 
-local result = last.syncResult or (last.operation or {}).sync
+local request = (last.operation or {}).sync or {}
+local result = last.syncResult or request
 local attempted, present = revisionsOf(result), revisionsOf(sync)
 local unknown = isAbsent(attempted) or isAbsent(present)
-if (last.phase == "Failed" or last.phase == "Error") and (unknown or same(attempted, present)) then
+local failed = (last.phase == "Failed" or last.phase == "Error") and not request.dryRun
+if failed and (unknown or same(attempted, present)) then
   return verdict("Degraded", withReason("the last sync failed", last.message))
 end
 if last.finishedAt ~= nil and status.reconciledAt ~= nil and status.reconciledAt < last.finishedAt then
@@ -163,10 +167,14 @@ if last.finishedAt ~= nil and status.reconciledAt ~= nil and status.reconciledAt
 end
 
 if sync.status ~= "Synced" then
-  if not syncsByItself(spec) then
+  local automated = automationOf(spec)
+  if automated == nil then
     return verdict("Suspended", "is " .. sync.status .. ", and does not sync by itself")
   end
   if last.phase == "Succeeded" and not unknown and same(attempted, present) then
+    if automated.selfHeal and isAbsent(request.autoHealAttemptsCount) then
+      return verdict("Progressing", "was synced, is " .. sync.status .. " again, and is about to be put back")
+    end
     return verdict("Degraded", "was synced, and is " .. sync.status .. " all the same")
   end
   return verdict("Progressing", "is " .. sync.status .. ", and waits for its sync or a sync window")

@@ -9,8 +9,8 @@ import type { HealthCheck } from '../health-check.ts';
 export const ingressHealth: HealthCheck = {
   group: 'networking.k8s.io',
   kind: 'Ingress',
-  lua: `local load = obj.status ~= nil and obj.status.loadBalancer or {}
-if load.ingress == nil then
+  lua: `local balancer = obj.status ~= nil and obj.status.loadBalancer or {}
+if balancer.ingress == nil then
   return { status = "Healthy", message = "no controller serves it yet" }
 end
 return { status = "Healthy" }
