@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fetchPrograms, findProgram } from './debian-programs.ts';
+import { fetchPrograms, findProgram, libraryPath } from './debian-programs.ts';
 
 const absent = { program: 'no-such-program', package: 'no-such-package', usedFor: 'nothing' };
 
@@ -10,6 +11,12 @@ describe('findProgram', () => {
 
   it('finds nothing under an unknown name', () => {
     expect(findProgram(absent.program)).toBeUndefined();
+  });
+});
+
+describe('libraryPath', () => {
+  it('names folders that are there', () => {
+    for (const folder of libraryPath().split(':')) expect(folder === '' || existsSync(folder)).toBe(true);
   });
 });
 

@@ -16,6 +16,8 @@ const programFolders = ['usr/bin', 'usr/sbin', 'bin', 'sbin'];
 export interface DebianProgram {
   readonly program: string;
   readonly package: string;
+  /** Packages with libraries that it needs and a machine may lack. @default - none */
+  readonly libraries?: readonly string[];
   /** What is not tested without it, as in "skipped: linting the shell scripts". */
   readonly usedFor: string;
 }
@@ -30,11 +32,22 @@ export function findProgram(program: string): string | undefined {
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
+/** The folders of unpacked libraries, as a value of `LD_LIBRARY_PATH` for programs that were found in the cache. */
+export function libraryPath(): string {
+  const unpacked = existsSync(cacheFolder) ? readdirSync(cacheFolder).sort() : [];
+  return unpacked
+    .map((name) => join(cacheFolder, name, 'usr/lib'))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((triplet) => join(folder, triplet)))
+    .join(delimiter);
+}
+
 /** Unpacks every listed program that is missing; returns one sentence for each that tests must do without. */
 export function fetchPrograms(programs: readonly DebianProgram[] = listed): string[] {
-  return programs.flatMap(({ program, package: name, usedFor }) => {
+  return programs.flatMap(({ program, package: name, libraries = [], usedFor }) => {
     if (findProgram(program) !== undefined) return [];
-    const problem = unpack(name);
+    // The program last: once it is there, nothing of it is fetched again.
+    const problem = [...libraries, name].map(unpack).find((found) => found !== undefined);
     return problem === undefined ? [] : [`skipped: ${usedFor}; there is no ${program}, because ${problem}`];
   });
 }

@@ -35,3 +35,22 @@ export const optionIsMissing = (option: string, what: string): string => `${opti
 
 export const componentArgumentIsUnknown = (name: string, near: string | undefined, known: readonly string[]): string =>
   `${name} is not a component here; ${didYouMean(near, known)}`;
+
+export const failingIsMalformed = (word: string): string =>
+  `--failing is '${word}'; give a component, or one and a number of times, such as kong or kong:3`;
+
+export const scenarioFileIsMalformed = (file: string): string =>
+  `${file} is no scenario; write 'stuck: [vault]' and 'failing: { kong: 3 }'`;
+
+export const scenarioKeyIsUnknown = (
+  file: string,
+  key: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `${file} ${key} is unknown; ${didYouMean(near, known)}`;
+
+export const scenarioFileIsMissing = (file: string): string =>
+  `--health is '${file}', which is no file; give all-healthy or a file`;
+
+export const ruleIsUnknown = (name: string, near: string | undefined, known: readonly string[]): string =>
+  `${name} is not a rule; ${didYouMean(near, known)}`;

@@ -63,3 +63,9 @@ test('release-file-of-unknown-version', () => {
     ]
   `);
 });
+
+test('a release file that was reviewed passes', () => {
+  const unchecked = [{ prefix: 'https://example.com/stall/', reason: 'reviewed' }];
+
+  expect(checkRemotes(upstream, ['https://example.com/stall/v3.0.1/release.yaml'], unchecked)).toEqual([]);
+});

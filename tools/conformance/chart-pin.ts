@@ -1,6 +1,8 @@
 import type { ChartPin } from './conformance-input.ts';
 import { refusesKubernetes, unknownChart, unknownChartVersion, unknownRemote, wrongRepository } from './errors.ts';
 import { admitsKubernetes } from './kube-version.ts';
+import { uncheckedReleases } from './unchecked-releases.ts';
+import type { UncheckedRelease } from './unchecked-releases.ts';
 import type { Upstream } from './upstream.ts';
 import { factsOf } from './upstream.ts';
 
@@ -56,12 +58,17 @@ function knownVersions(upstream: Upstream): ReadonlySet<string> {
 
 /**
  * The release files that upstream holds no facts about: neither listed there, nor of a version that a chart, its
- * application or a set of definitions has.
+ * application or a set of definitions has. Those that were reviewed pass.
  */
-export function checkRemotes(upstream: Upstream, remotes: readonly string[]): readonly string[] {
+export function checkRemotes(
+  upstream: Upstream,
+  remotes: readonly string[],
+  unchecked: readonly UncheckedRelease[] = uncheckedReleases,
+): readonly string[] {
   const listed = upstream.facts.charts.flatMap((facts) => facts.kustomizeRemote ?? []);
   const versions = knownVersions(upstream);
   return remotes
+    .filter((url) => !unchecked.some(({ prefix }) => url.startsWith(prefix)))
     .filter(
       (url) =>
         !listed.includes(url) && !(url.match(urlVersion) ?? []).some((found) => versions.has(found.replace(/^v/, ''))),

@@ -11,6 +11,7 @@ export interface UndocumentedValue {
 const rendered = 'changing it changes the render';
 const commented = 'values.yaml shows it commented out';
 const template = 'the pod template reads it';
+const override = 'values.yaml says that it overrides the value of the same name for these pods';
 const ownConfiguration = 'handed on whole as configuration of the program; the chart lists only its defaults';
 
 /**
@@ -24,6 +25,7 @@ export const undocumentedValues: readonly UndocumentedValue[] = [
   { chart: 'argo-cd', path: 'configs.params.*', reason: ownConfiguration },
   { chart: 'grafana', path: '["grafana.ini"].*', reason: ownConfiguration },
   { chart: 'grafana', path: 'fullnameOverride', reason: rendered },
+  { chart: 'grafana', path: 'priorityClassName', reason: commented },
   { chart: 'kong', path: 'affinity', reason: commented },
   { chart: 'kong', path: 'customEnv.*', reason: commented },
   { chart: 'kong', path: 'deployment.hostAliases', reason: commented },
@@ -59,13 +61,25 @@ export const undocumentedValues: readonly UndocumentedValue[] = [
   { chart: 'kong', path: 'serviceMonitor.targetLabels', reason: commented },
   { chart: 'kong', path: 'startupProbe', reason: commented },
   { chart: 'kong', path: 'topologySpreadConstraints', reason: commented },
+  {
+    chart: 'kube-prometheus-stack',
+    path: 'prometheusOperator.admissionWebhooks.certManager.issuerRef.*',
+    reason: commented,
+  },
+  { chart: 'kube-prometheus-stack', path: 'prometheusOperator.priorityClassName', reason: commented },
+  { chart: 'kube-state-metrics', path: 'priorityClassName', reason: commented },
   { chart: 'kube-state-metrics', path: 'prometheus.monitor.metricRelabelings', reason: rendered },
   { chart: 'kube-state-metrics', path: 'prometheus.monitor.relabelings', reason: rendered },
+  { chart: 'loki', path: 'loki.storage.bucketNames.*', reason: commented },
   { chart: 'minio', path: 'makeBucketJob.containerSecurityContext.*', reason: template },
   { chart: 'minio', path: 'makePolicyJob.containerSecurityContext.*', reason: template },
   { chart: 'minio', path: 'makeUserJob.containerSecurityContext.*', reason: template },
   { chart: 'prometheus-blackbox-exporter', path: 'config.modules.*', reason: ownConfiguration },
   { chart: 'prometheus-blackbox-exporter', path: 'fullnameOverride', reason: rendered },
+  { chart: 'prometheus-node-exporter', path: 'priorityClassName', reason: commented },
+  { chart: 'teleport-cluster', path: 'auth.extraEnv', reason: override },
   { chart: 'teleport-cluster', path: 'proxy.highAvailability', reason: rendered },
+  { chart: 'teleport-cluster', path: 'proxy.resources', reason: override },
+  { chart: 'tempo', path: 'persistence.storageClassName', reason: commented },
   { chart: 'vault', path: 'server.service.type', reason: rendered },
 ];

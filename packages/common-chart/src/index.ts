@@ -14,6 +14,10 @@ export {
   readClusterFile,
 } from './cluster-file/cluster-file.ts';
 export * from './capabilities/index.ts';
+export type { ApplicationSetSpec } from './crds/application-set.ts';
+export type { EventListenerSpec } from './crds/event-listener.ts';
+export type { PipelineSpec } from './crds/pipeline.ts';
+export type { TaskSpec } from './crds/task.ts';
 export { type Capability, type Outputs, defineCapability } from './model/capability.ts';
 export { type ChartSource, type HelmChart, type HelmValues, helm } from './model/chart.ts';
 export { type Cluster, type ClusterDefinition, type PlanSettings, cluster, planCluster } from './model/cluster.ts';

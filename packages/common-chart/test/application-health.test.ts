@@ -16,6 +16,9 @@ test('an Application is healthy only when it is synced and healthy at its presen
     comparison-error: Degraded, ComparisonError: Failed to load target state: chart zot is broken
     degraded: Degraded
     drifted-for-good: Degraded, was synced, and is OutOfSync all the same
+    drifted-without-self-heal: Degraded, was synced, and is OutOfSync all the same
+    drifted: Progressing, was synced, is OutOfSync again, and is about to be put back
+    dry-run-failed: Healthy
     healthy: Healthy
     hydrated-source: Healthy
     invalid-spec: Degraded, InvalidSpecError: project edge does not permit this repository

@@ -26,6 +26,7 @@ export const upstreamRegistries: readonly UpstreamRegistry[] = [
       'hashicorp',
       'kong',
       'library',
+      'oliver006',
       'otwld',
       'rancher',
       'sosedoff',

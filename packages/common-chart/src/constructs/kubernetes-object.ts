@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { groupOf } from '../model/producers.ts';
 import { declaredTwice, objectProblem, throwProblems } from '../model/errors.ts';
 import { ComponentScope } from './component-scope.ts';
 import { defined } from './defined.ts';
@@ -58,7 +59,7 @@ export class KubernetesObject extends ApiObject {
     const component = ComponentScope.find(scope);
     const namespace = kind.namespaced ? (metadata.namespace ?? component?.componentNamespace) : undefined;
     const labels = { ...component?.componentLabels, ...metadata.labels };
-    const id = `${kind.kind}.${kind.apiVersion.split('/', 1)[0]}-${namespace ?? ''}-${name}`;
+    const id = `${kind.kind}.${groupOf(kind.apiVersion)}-${namespace ?? ''}-${name}`;
     const nameProblem = objectNameProblem(name, kind.nameForm, kind.longestName);
     const all = [
       ...(nameProblem === undefined ? [] : [nameProblem]),
@@ -73,12 +74,8 @@ export class KubernetesObject extends ApiObject {
     super(scope, id, {
       apiVersion: kind.apiVersion,
       kind: kind.kind,
-      metadata: defined({
-        name,
-        namespace,
-        labels: Object.keys(labels).length === 0 ? undefined : labels,
-        annotations: metadata.annotations,
-      }) as object,
+      // cdk8s copies it, and leaves out what is empty.
+      metadata: { name, namespace, labels, annotations: metadata.annotations } as object,
       ...(defined(fields) as object),
     });
   }

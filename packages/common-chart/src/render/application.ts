@@ -120,5 +120,5 @@ function sourcePath(site: Site, layer: string, folder: string): string {
 
 function groupsOf(component: PlannedComponent): string[] {
   const rendered = component.objects.map(({ apiVersion }) => groupOf(apiVersion));
-  return [...rendered, ...(component.definition.provides?.customResources ?? []).map(groupOf)];
+  return [...rendered, ...(component.definition.provides?.customResources ?? []).map((kind) => kind.split('/')[0]!)];
 }

@@ -12,8 +12,11 @@ end
 if status.phase == "active" then
   return { status = "Healthy", message = message }
 end
-if status.phase == "paused" or (obj.spec ~= nil and obj.spec.instances == 0) then
-  return { status = "Suspended", message = message or "scaled to zero" }
+if status.phase == "paused" then
+  return { status = "Suspended", message = message or "paused" }
+end
+if obj.spec ~= nil and obj.spec.instances == 0 then
+  return { status = "Suspended", message = "scaled to zero" }
 end
 return { status = "Progressing", message = message or "waits for the operator" }
 `,

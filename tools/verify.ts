@@ -1,0 +1,47 @@
+/** `npm run verify`: proves that everything in the cluster that refers to something finds it, and that it fits. */
+import { Problems, nearest, planClusterFile } from '@lumie-infra/common-chart';
+import { formatReports, rules, verify } from '@lumie-infra/common-chart/verify';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ruleIsUnknown } from './errors.ts';
+import { runCommand } from './run-command.ts';
+import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
+
+const usage = `Usage: npm run verify -- [options]
+
+Reads the whole cluster and proves, before anything is applied, what would otherwise show at the first broken pod.
+
+  --cluster <file>    the site of the cluster                (cluster.yaml)
+  --rule <name>       only this rule; may be given several times
+  --explain <rule>    what a rule proves, why, and how to mend what it finds
+  --list              the rules, a line each
+  --help              this text`;
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      cluster: { type: 'string', default: 'cluster.yaml' },
+      rule: { type: 'string', multiple: true, default: [] },
+      explain: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  if (values.list) return console.log(rules.map(({ name, summary }) => `${name}: ${summary}`).join('\n'));
+  const known = rules.map(({ name }) => name);
+  const named = values.explain === undefined ? values.rule : [values.explain];
+  const unknown = named.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Problems(
+      undefined,
+      unknown.map((name) => ruleIsUnknown(name, nearest(name, known), known)),
+    );
+  }
+  const chosen = rules.filter(({ name }) => named.length === 0 || named.includes(name));
+  if (values.explain !== undefined) return console.log(`${chosen[0]!.summary}\n\n${chosen[0]!.explanation}`);
+  const available = await importLayers(layerNames());
+  const reports = await verify(planClusterFile(resolve(workspaceRoot, values.cluster), { available }), chosen);
+  console.log(formatReports(reports));
+  if (reports.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+});
