@@ -10,6 +10,9 @@ const typescript = 'node node_modules/typescript7/bin/tsc -b';
 /** The package that `validate` takes its schemas from. */
 const vocabulary = 'common-chart';
 
+/** The kinds of dependency that a package needs where it runs. */
+const runTime = ['dependencies', 'peerDependencies'] as const;
+
 /** The targets that a package has for being what it is: a layer, a library or the tools. */
 export function targetsFor(
   target: WorkspacePackage,
@@ -17,9 +20,10 @@ export function targetsFor(
   workspaceRoot: string,
 ): Targets {
   const library = target.root.startsWith('packages/');
+  const plugin = pluginInputs(workspaceRoot);
   return {
-    ...(target.layer === undefined ? {} : layerTargets(target, packages, workspaceRoot)),
-    ...(library ? { build: build(target, packages) } : {}),
+    ...(target.layer === undefined ? {} : layerTargets(target, packages, workspaceRoot, plugin)),
+    ...(library ? { build: build(target, packages, plugin) } : {}),
     test: test(target, library),
     typecheck: typecheck(target, library),
     lint: lint(target),
@@ -31,10 +35,29 @@ export function renderedFolder(layer: string): string {
   return `dist/manifests/${layer === beforeArgoCd ? 'root' : layer}`;
 }
 
-function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePackage[], workspaceRoot: string): Targets {
+/**
+ * What decides which targets there are and how they run.
+ *
+ * Nx hashes the targets themselves with every task, and the two ignore files; that it also counts a project as affected by
+ * any of this needs inputs.
+ */
+function pluginInputs(workspaceRoot: string): string[] {
+  const source = ['index.js', 'executors.js'].flatMap((file) => sourceOf(workspaceRoot, `tools/nx-plugin/${file}`));
+  const others = ['.gitignore', '.nxignore', 'executors.json', 'tools/nx-plugin/layer-script.schema.json'];
+  return [...new Set([...source, ...others.map((file) => `{workspaceRoot}/${file}`)])].sort();
+}
+
+function sourceOf(workspaceRoot: string, file: string): string[] {
+  return importClosure(workspaceRoot, file).map((path) => `{workspaceRoot}/${path}`);
+}
+
+function layerTargets(
+  layer: WorkspacePackage,
+  packages: readonly WorkspacePackage[],
+  workspaceRoot: string,
+  plugin: readonly string[],
+): Targets {
   const { folder } = layer;
-  const sourceOf = (file: string): string[] =>
-    importClosure(workspaceRoot, file).map((path) => `{workspaceRoot}/${path}`);
   const script = (target: string): TargetConfiguration => ({
     executor: `./:${target}`,
     options: { script: `tools/${target}.ts`, layer: folder },
@@ -45,10 +68,11 @@ function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePacka
       ...script('synth'),
       cache: true,
       inputs: [
-        'production',
-        '^production',
+        // Not `^production`, which brings in every npm package that the tests of these packages import.
+        { input: 'production', projects: reachedFrom([layer], packages).map(({ folder: name }) => name) },
         '{workspaceRoot}/cluster.yaml',
-        ...sourceOf('tools/synth.ts'),
+        ...sourceOf(workspaceRoot, 'tools/synth.ts'),
+        ...plugin,
         { externalDependencies: externalDependencies([layer], packages) },
       ],
       outputs: [`{workspaceRoot}/${renderedFolder(folder)}`],
@@ -61,7 +85,8 @@ function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePacka
       inputs: [
         { dependentTasksOutputFiles: '**/*', transitive: false },
         { input: 'production', projects: vocabularyPackages.map(({ folder: name }) => name) },
-        ...sourceOf('tools/validate.ts'),
+        ...sourceOf(workspaceRoot, 'tools/validate.ts'),
+        ...plugin,
         { externalDependencies: externalDependencies(vocabularyPackages, packages) },
       ],
       metadata: { description: 'Checks every rendered object against its schema.' },
@@ -83,7 +108,11 @@ function layerTargets(layer: WorkspacePackage, packages: readonly WorkspacePacka
   };
 }
 
-function build(library: WorkspacePackage, packages: readonly WorkspacePackage[]): TargetConfiguration {
+function build(
+  library: WorkspacePackage,
+  packages: readonly WorkspacePackage[],
+  plugin: readonly string[],
+): TargetConfiguration {
   const { root, folder } = library;
   return {
     command: `${typescript} ${root}/tsconfig.lib.json`,
@@ -94,6 +123,7 @@ function build(library: WorkspacePackage, packages: readonly WorkspacePackage[])
       '^production',
       '{projectRoot}/tsconfig.lib.json',
       '{workspaceRoot}/tsconfig.base.json',
+      ...plugin,
       { externalDependencies: ['typescript7', ...externalDependencies([library], packages)].sort() },
     ],
     outputs: ['{projectRoot}/dist', `{workspaceRoot}/node_modules/.cache/tsc/${folder}.lib.tsbuildinfo`],
@@ -137,9 +167,8 @@ function lint({ root }: WorkspacePackage): TargetConfiguration {
   };
 }
 
-/** The npm packages that the given packages reach at run time, through the workspace packages that they need. */
-function externalDependencies(roots: readonly WorkspacePackage[], packages: readonly WorkspacePackage[]): string[] {
-  const runTime = ['dependencies', 'peerDependencies'] as const;
+/** The given packages and those of the workspace that they reach at run time, sorted by folder. */
+function reachedFrom(roots: readonly WorkspacePackage[], packages: readonly WorkspacePackage[]): WorkspacePackage[] {
   const reached = new Set<WorkspacePackage>();
   const open = [...roots];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
@@ -147,7 +176,12 @@ function externalDependencies(roots: readonly WorkspacePackage[], packages: read
     reached.add(one);
     open.push(...workspaceDependencies(one, packages, runTime));
   }
-  const names = [...reached].flatMap(({ declared }) =>
+  return [...reached].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+}
+
+/** The npm packages that the given packages reach at run time, through the workspace packages that they need. */
+function externalDependencies(roots: readonly WorkspacePackage[], packages: readonly WorkspacePackage[]): string[] {
+  const names = reachedFrom(roots, packages).flatMap(({ declared }) =>
     declared.filter(({ kind }) => runTime.some((one) => one === kind)).map(({ name }) => name),
   );
   return [...new Set(names.filter((name) => !name.startsWith(scope)))].sort();

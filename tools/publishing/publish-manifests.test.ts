@@ -41,7 +41,7 @@ function component(name: string, value = 'one', claim = false): Component {
     name,
     manifests: (scope) => {
       new ConfigMap(scope, name, { data: { value } });
-      if (claim) new PersistentVolumeClaim(scope, 'data', { size: '1Gi' });
+      if (claim) new PersistentVolumeClaim(scope, 'data', { storage: '1Gi' });
     },
   });
 }

@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planClusterFile } from '@lumie-infra/common-chart';
+import { longestPaths } from '../nx-plugin/dependency-graph.ts';
+import { importLayers, layerNames } from '../workspace-layers.ts';
 import { runNx } from './fixture-workspace.ts';
 
 interface GraphFile {
@@ -66,5 +69,26 @@ describe('the graph of this repository', () => {
       applications: '3',
       'web-apps': '4',
     });
+  });
+
+  it('has the edges and the waves that Argo CD gets', async () => {
+    const names = layerNames();
+    const edges = new Map(
+      names.map((name) => [
+        name,
+        (graph.dependencies[name] ?? [])
+          .map(({ target }) => target)
+          .filter((target) => names.includes(target))
+          .sort(),
+      ]),
+    );
+    const plan = planClusterFile(join(workspaceRoot, 'cluster.yaml'), { available: await importLayers(names) });
+    const planned = new Map(plan.layers.map(({ name, dependsOn, wave }) => [name, { dependsOn, wave }]));
+    const lengths = longestPaths(edges);
+
+    for (const name of names) {
+      expect([name, planned.get(name)]).toEqual([name, { dependsOn: edges.get(name), wave: lengths.get(name)! - 1 }]);
+    }
+    expect(planned.size).toBe(names.length);
   });
 });
