@@ -13,6 +13,7 @@ export {
   planClusterFile,
   readClusterFile,
 } from './cluster-file/cluster-file.ts';
+export { type YamlSource, parseYamlSource } from './cluster-file/yaml-source.ts';
 export * from './capabilities/index.ts';
 export type { ApplicationSetSpec } from './crds/application-set.ts';
 export type { EventListenerSpec } from './crds/event-listener.ts';
@@ -70,8 +71,17 @@ export {
 } from './model/secret.ts';
 export { type Node, type Site, type SiteFacts, siteSchema } from './model/site.ts';
 export { type UpstreamVersions, type UpstreamVersionsFile, upstreamVersions } from './model/upstream-versions.ts';
-export { type RenderedFile, componentLayout, layerLayout, rootFolder, rootLayout } from './render/layout.ts';
+export {
+  type RenderedFile,
+  componentLayout,
+  layerLayout,
+  namespacesLayout,
+  rootFolder,
+  rootLayout,
+} from './render/layout.ts';
+export { argocdNamespace } from './render/application.ts';
 export { type WriteSettings, type WrittenLayer, writePlan } from './render/write.ts';
+export { syncPolicy } from './render/sync-policy.ts';
 export { toYaml } from './render/yaml.ts';
 export * from './constructs/index.ts';
 export { Type } from '@sinclair/typebox';

@@ -1,13 +1,9 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Document, LineCounter, Node as YamlNode } from 'yaml';
 import { type ClusterDefinition, planCluster } from '../model/cluster.ts';
 import {
   Problems,
-  atLine,
   fileCannotBeRead,
-  fileIsNotYaml,
   isProblems,
   keyIsUnknown,
   layerIsUnknown,
@@ -22,6 +18,7 @@ import { type SchemaProblem, formatPath, schemaProblems } from '../model/schema-
 import { optionProblems } from '../model/selection.ts';
 import { type SiteFacts, siteSchema } from '../model/site.ts';
 import { firstNamed, originOf } from './problem-location.ts';
+import { parseYamlSource } from './yaml-source.ts';
 
 /** The part of `cluster.yaml` beside the site facts: what runs, and with which options. */
 const choicesSchema = Type.Object({
@@ -96,9 +93,7 @@ export function readClusterFile(file: string, settings: ClusterFileSettings): Cl
  * @throws {Problems} everything that is wrong, each with file and line.
  */
 export function parseClusterFile(file: string, text: string, settings: ClusterFileSettings): ClusterSource {
-  const { document, lines } = parseYaml(file, text);
-  const value = document.toJS() as unknown;
-  const at = (path: readonly string[], message: string): string => atLine(file, lineOf(document, lines, path), message);
+  const { value, at } = parseYamlSource(file, text);
   throwProblems(
     undefined,
     clusterFileProblems(value, settings).map(({ path, message }) => at(path, message)),
@@ -119,20 +114,6 @@ export function parseClusterFile(file: string, text: string, settings: ClusterFi
 // What a layer would have brought is a matter of the file's `layers`, not of the component that misses it.
 function comesFromChoice(problem: string): boolean {
   return problem.includes('add its layer') || problem.includes('add the layer');
-}
-
-// `yaml` knows line numbers but costs 20 ms to load, which a cluster written in TypeScript never needs.
-const require = createRequire(import.meta.url);
-
-function parseYaml(file: string, text: string): { document: Document; lines: LineCounter } {
-  const yaml = require('yaml') as typeof import('yaml');
-  const lines = new yaml.LineCounter();
-  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  throwProblems(
-    undefined,
-    document.errors.map((error) => atLine(file, lines.linePos(error.pos[0]).line, fileIsNotYaml(error.message))),
-  );
-  return { document, lines };
 }
 
 function clusterFileProblems(value: unknown, settings: ClusterFileSettings): SchemaProblem[] {
@@ -194,25 +175,6 @@ function componentProblems(file: ClusterFile, { available, partial }: ClusterFil
 function choicesFor(layer: Layer, components: Readonly<Record<string, ErasedChoice>>): Record<string, ErasedChoice> {
   const held = new Set<string>(layer.components.map(({ name }) => name));
   return Object.fromEntries(Object.entries(components).filter(([name]) => held.has(name)));
-}
-
-/** The line of the deepest part of a path that the file holds, the key's own line where there is one. */
-function lineOf(document: Document, lines: LineCounter, path: readonly string[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1).map(key), true);
-    const items = (parent as { items?: readonly unknown[] } | null)?.items ?? [];
-    const found = items.find((item, index) => {
-      const pair = item as { key?: { value?: unknown } };
-      return pair.key === undefined ? String(index) === path[depth - 1] : String(pair.key?.value) === path[depth - 1];
-    }) as { key?: YamlNode; range?: readonly [number, number, number] } | undefined;
-    const range = (found?.key)?.range ?? found?.range;
-    if (range !== undefined && range !== null) return lines.linePos(range[0]).line;
-  }
-  return 1;
-}
-
-function key(part: string): string | number {
-  return /^\d+$/.test(part) ? Number(part) : part;
 }
 
 /** The JSON Schema of `cluster.yaml`, with the options of the given layers, for editors. */

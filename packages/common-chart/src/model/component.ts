@@ -168,6 +168,13 @@ export interface ComponentDefinition<
   readonly namespace?: string | Component | null;
   /** The Pod Security level of its namespace. @default 'restricted' */
   readonly podSecurity?: PodSecurityLevel;
+  /**
+   * The folder of its layer for what it renders into each namespace that it makes besides its own: a folder of the
+   * namespace's name in there. Its own Application does not apply that; an ApplicationSet does.
+   *
+   * @default - everything is in the component's folder
+   */
+  readonly namespacesFolder?: string;
   readonly chart?: HelmChart<Values>;
   readonly releases?: ReleaseFiles;
   /** By name; an image without a registry is one that only the cluster's own registry holds. */

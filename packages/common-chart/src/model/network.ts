@@ -17,6 +17,8 @@ export interface Network {
   readonly namespaceLabels: (owner: string) => Readonly<Record<string, string>>;
   /** The policy of the namespace that a component owns. */
   readonly policy: (owner: string) => Manifest | undefined;
+  /** The policies of namespaces that a component makes besides the one that it owns. */
+  readonly furtherPolicies: (draft: Draft) => readonly Manifest[];
 }
 
 const flowPrefix = 'flow.lumie-infra.com/';
@@ -57,7 +59,23 @@ export function networkOf(drafts: readonly Draft[], evaluation: Evaluation, prob
       const own = members.get(owner);
       return own === undefined ? undefined : policyOf(own, operators, evaluation);
     },
+    furtherPolicies: (draft) => furtherNamespaces(draft).map((inside) => policyOf([inside], operators, evaluation)),
   };
+}
+
+/** What a component renders into each namespace that it makes besides its own, as if that were all of it. */
+function furtherNamespaces(draft: Draft): Draft[] {
+  return draft.objects
+    .filter(({ kind, metadata }) => kind === 'Namespace' && metadata.name !== draft.namespace)
+    .map(({ metadata: { name: namespace } }) => ({
+      ...draft,
+      namespace,
+      ownsNamespace: true,
+      objects: draft.objects.filter(({ metadata }) => metadata.namespace === namespace),
+      // Edges and ports are those of the component's own pods.
+      outputs: {},
+      definition: { name: draft.name },
+    }));
 }
 
 /** Names of what a component's pods reach: declared edges with an address behind them, in other namespaces. */

@@ -118,15 +118,16 @@ function draftComponents(evaluation: Evaluation, selection: Selection, problems:
 function withNetwork(drafts: readonly Draft[], evaluation: Evaluation, problems: string[]): Draft[] {
   const network = networkOf(drafts, evaluation, problems);
   return drafts.map((draft) => {
-    const policy = network.policy(draft.name);
-    if (policy === undefined) return draft;
+    const own = network.policy(draft.name);
+    const policies = [...(own === undefined ? [] : [own]), ...network.furtherPolicies(draft)];
+    if (policies.length === 0) return draft;
     const labels = network.namespaceLabels(draft.name);
     const objects = draft.objects.map((object) =>
       object.kind === 'Namespace' && object.metadata.name === draft.namespace
         ? { ...object, metadata: { ...object.metadata, labels: { ...object.metadata.labels, ...labels } } }
         : object,
     );
-    return { ...draft, objects: [...objects, policy] };
+    return { ...draft, objects: [...objects, ...policies] };
   });
 }
 

@@ -34,14 +34,44 @@ export function layerLayout(plan: Plan, layer: PlannedLayer): RenderedFile[] {
         path: `${layer.name}/${component.name}/${path}`,
         content,
       })),
+      ...namespacesLayout(component).map(({ path, content }) => ({ path: `${layer.name}/${path}`, content })),
     ]),
   ];
+}
+
+/** The files of namespaces that something else than the component's own Application applies, below the layer's folder. */
+export function namespacesLayout({ definition, objects, namespace }: PlannedComponent): RenderedFile[] {
+  const { namespacesFolder } = definition;
+  if (namespacesFolder === undefined) return [];
+  return furtherNamespaces(objects, namespace).flatMap((name) =>
+    objectFiles(objects.filter((object) => namespaceOf(object) === name)).map(({ path, content }) => ({
+      path: `${namespacesFolder}/${name}/${path}`,
+      content,
+    })),
+  );
+}
+
+function furtherNamespaces(objects: readonly Manifest[], own: string | undefined): string[] {
+  return objects
+    .filter(({ kind, metadata }) => kind === 'Namespace' && metadata.name !== own)
+    .map(({ metadata }) => metadata.name);
+}
+
+function namespaceOf({ kind, metadata }: Manifest): string | undefined {
+  return kind === 'Namespace' ? metadata.name : metadata.namespace;
+}
+
+// What of a component its own Application applies.
+function ownObjects({ definition, objects, namespace }: PlannedComponent): readonly Manifest[] {
+  if (definition.namespacesFolder === undefined) return objects;
+  const others: readonly (string | undefined)[] = furtherNamespaces(objects, namespace);
+  return objects.filter((object) => !others.includes(namespaceOf(object)));
 }
 
 /** The files of one component, below its own folder. */
 export function componentLayout(component: PlannedComponent): RenderedFile[] {
   const { chart } = component;
-  const files = objectFiles(component.objects);
+  const files = objectFiles(ownObjects(component));
   if (chart !== undefined) {
     return [
       { path: 'Chart.yaml', content: toYaml(umbrellaChart(component.name, chart)) },

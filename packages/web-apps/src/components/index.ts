@@ -1,1 +1,1 @@
-export {};
+export { webAppSet } from './web-app-set.ts';

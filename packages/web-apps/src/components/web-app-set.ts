@@ -1,0 +1,154 @@
+import {
+  type ApplicationSetSpec,
+  type ComponentScope,
+  KubernetesObject,
+  Problems,
+  type Site,
+  Type,
+  certificates,
+  defineComponent,
+  imageRegistry,
+  ingressController,
+  isProblems,
+  prober,
+  secretStore,
+  syncPolicy,
+  telemetry,
+} from '@lumie-infra/common-chart';
+import { argocd } from '@lumie-infra/applications';
+import { minio } from '@lumie-infra/bootstrap';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hostIsTaken } from '../errors.ts';
+import { type WebAppFile, readWebApps } from '../web-app/read-web-apps.ts';
+import { type Quota, type WebApp, hostsOfApp, renderWebApp } from '../web-app/render-web-app.ts';
+import { secretsReader, webAppNamespace } from '../web-app/web-app-namespace.ts';
+
+const name = 'web-app-set';
+const layer = 'web-apps';
+const namespacesFolder = 'apps';
+/** The apps of this repository; a published package holds none. */
+const ownFolder = fileURLToPath(new URL('../../apps', import.meta.url));
+
+const quotaSchema = Type.Object(
+  {
+    cpu: Type.String({ default: '2', description: 'Cores that all pods of an app may request.' }),
+    memory: Type.String({ default: '4Gi', description: 'Memory that all pods of an app may request, and use.' }),
+    storage: Type.String({ default: '20Gi', description: 'Disk that all claims of an app may request.' }),
+    pods: Type.Integer({ default: 20, minimum: 1, description: 'Pods of an app.' }),
+  },
+  { default: {}, additionalProperties: false, description: 'What one web app may ask for at most.' },
+);
+
+function filesIn(folder: string): WebAppFile[] {
+  if (folder === '') return existsSync(ownFolder) ? readWebApps(ownFolder) : [];
+  return readWebApps(resolve(folder));
+}
+
+// Everything that is wrong with any of them, at once.
+function renderAll(files: readonly WebAppFile[], render: (file: WebAppFile) => WebApp): WebApp[] {
+  const problems: string[] = [];
+  const servedBy = new Map<string, string>();
+  const apps = files.flatMap((file) => {
+    try {
+      const app = render(file);
+      for (const host of hostsOfApp(app)) {
+        const other = servedBy.get(host);
+        if (other !== undefined) problems.push(file.source.at(['common', 'ingress'], hostIsTaken(host, other)));
+        servedBy.set(host, app.app);
+      }
+      return [app];
+    } catch (error) {
+      if (!isProblems(error)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new Problems(undefined, problems);
+  return apps;
+}
+
+function applicationSet(scope: ComponentScope, site: Site, namespace: string): void {
+  const { repoURL, revision, path } = site.gitops;
+  const folder = [...(path === '.' ? [] : [path]), layer, namespacesFolder].join('/');
+  const app = '{{ .path.basename }}';
+  const spec: ApplicationSetSpec = {
+    goTemplate: true,
+    goTemplateOptions: ['missingkey=error'],
+    generators: [{ git: { repoURL, revision, directories: [{ path: `${folder}/*` }], requeueAfterSeconds: 180 } }],
+    template: {
+      metadata: {
+        // No component and no layer has such a name.
+        name: `${layer}-${app}`,
+        labels: { 'app.kubernetes.io/name': app, 'app.kubernetes.io/part-of': layer },
+        finalizers: ['resources-finalizer.argocd.argoproj.io'],
+      },
+      spec: {
+        project: site.name,
+        source: { repoURL, targetRevision: revision, path: '{{ .path.path }}' },
+        destination: { server: 'https://kubernetes.default.svc', namespace: app },
+        syncPolicy: syncPolicy(undefined, { skipDryRun: true }) as NonNullable<
+          ApplicationSetSpec['template']['spec']['syncPolicy']
+        >,
+        revisionHistoryLimit: 10,
+      },
+    },
+  };
+  new KubernetesObject(
+    scope,
+    layer,
+    { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', namespaced: true },
+    { namespace },
+    { spec },
+  );
+}
+
+/** Web apps: one values file each, one namespace each, found and deployed by an ApplicationSet. */
+export const webAppSet = defineComponent({
+  name,
+  namespace: null,
+  namespacesFolder,
+  options: Type.Object({
+    folder: Type.String({
+      default: '',
+      description: 'Folder with one values file for each app, below the working directory; empty means this package.',
+    }),
+    quota: quotaSchema,
+    quotas: Type.Record(
+      Type.String(),
+      Type.Partial(Type.Object(quotaSchema.properties), { additionalProperties: false }),
+      {
+        default: {},
+        description: 'What is different for apps of these names.',
+      },
+    ),
+  }),
+  dependsOn: { argocd, minio, registry: imageRegistry, store: secretStore },
+  uses: { certificates, ingress: ingressController, prober, telemetry },
+  manifests: (scope, { deps, options, site }) => {
+    applicationSet(scope, site, deps.argocd.namespace);
+    const quotaOf = (app: string): Quota => ({
+      ...options.quota,
+      ...(options.quotas[app] as Partial<Quota> | undefined),
+    });
+    const apps = renderAll(filesIn(options.folder), (file) =>
+      renderWebApp(file, {
+        domain: site.domain,
+        registry: deps.registry.host,
+        secretsAuth: secretsReader(file.app),
+        quota: quotaOf(file.app),
+      }),
+    );
+    for (const app of apps) {
+      webAppNamespace(scope, app, {
+        quota: quotaOf(app.app),
+        publicIssuer: deps.certificates.publicIssuer,
+        prober: deps.prober,
+        store: deps.store,
+        storage: deps.minio,
+        reaches: [telemetry.name],
+      });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { Problems, type YamlSource, parseYamlSource } from '@lumie-infra/common-chart';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { appNameIsBad, fileIsNoApp, folderCannotBeRead } from '../errors.ts';
+
+/** The file of one web app. */
+export interface WebAppFile {
+  /** The app's name, that of the file. */
+  readonly app: string;
+  /** The path as messages show it. */
+  readonly file: string;
+  readonly source: YamlSource;
+}
+
+// `<app>-db-initdb-…` and the like must still be names.
+const appName = /^[a-z]([-a-z0-9]{0,38}[a-z0-9])?$/;
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new Problems(undefined, [folderCannotBeRead(relative('', folder), code)]);
+  }
+}
+
+/**
+ * The web apps that a folder holds, in order of name.
+ *
+ * @throws {Problems} with every file that is no web app or does not parse.
+ */
+export function readWebApps(folder: string): WebAppFile[] {
+  const problems: string[] = [];
+  const apps = listed(folder).flatMap((name): WebAppFile[] => {
+    const path = join(folder, name);
+    const file = relative('', path);
+    const app = name.replace(/\.yaml$/, '');
+    if (app === name) problems.push(fileIsNoApp(file));
+    else if (!appName.test(app)) problems.push(appNameIsBad(file, app));
+    else {
+      try {
+        return [{ app, file, source: parseYamlSource(file, readFileSync(path, 'utf8'), '1.1') }];
+      } catch (error) {
+        if (!(error instanceof Problems)) throw error;
+        problems.push(...error.problems);
+      }
+    }
+    return [];
+  });
+  if (problems.length > 0) throw new Problems(undefined, problems);
+  return apps;
+}
