@@ -28,7 +28,7 @@ prints how long each takes. Exit code 1 says that a target is missed.
 const parts = ['render', 'nx'] as const;
 const allTools: readonly RenderTool[] = ['ours', 'cdk8s', 'helm-each', 'helm-all', 'kustomize'];
 const amounts = {
-  whole: { counts: [50, 500, 1000], tools: allTools, runs: 3 },
+  whole: { counts: [50, 500, 1000], tools: allTools, runs: 5 },
   quick: { counts: [50], tools: ['ours', 'cdk8s'], runs: 1 },
 } as const;
 

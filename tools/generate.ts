@@ -3,6 +3,7 @@ import { clusterJsonSchema } from '@lumie-infra/common-chart';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { componentIndex } from './component-index.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
 
@@ -14,6 +15,10 @@ async function write(file: string, content: string): Promise<void> {
 }
 
 await runCommand(async () => {
+  for (const layer of layerNames()) {
+    const folder = `packages/${layer}/src/components`;
+    await write(`${folder}/index.ts`, componentIndex(join(workspaceRoot, folder)));
+  }
   const layers = await importLayers(layerNames());
   await write('cluster.schema.json', JSON.stringify(clusterJsonSchema(layers)));
 });

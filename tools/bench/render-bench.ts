@@ -13,7 +13,7 @@ export interface RenderBenchSettings {
   /** Numbers of components; what was rendered of the first one is compared. */
   readonly counts: readonly number[];
   readonly tools: readonly RenderTool[];
-  /** Runs of one measurement, of which the median counts. */
+  /** Rounds, of which the median counts. */
   readonly runs: number;
   /** Told of each measurement when it begins. */
   readonly onStart: (what: string) => void;
@@ -25,35 +25,46 @@ const slowSeconds = 8;
 /**
  * Renders the same applications with every tool and measures each.
  *
+ * Every round runs each tool once with each number of components, so that a busy moment of the machine hits all alike.
+ *
  * @throws {Problems} when two tools did not render the same objects.
  */
 export async function benchRender(settings: RenderBenchSettings): Promise<Measurement[]> {
-  const { folder, counts, tools, runs, onStart } = settings;
-  const renders = renderTools(join(folder, 'state'));
-  const measurements: Measurement[] = [];
-  for (const components of counts) {
-    const inputs = writeRenderInputs(join(folder, String(components)), components);
-    for (const tool of tools) {
-      const render = renders[tool];
-      if (render === undefined) continue;
-      onStart(`${components} components: ${toolNames[tool]}`);
-      const output = join(folder, `${components}-${tool}`);
-      const done = await repeat(render, inputs, output, runs);
-      const objects = inputs.objects.reduce((sum, app) => sum + app.objects.length, 0);
-      measurements.push({ tool, components, objects, runs: done.length, ...medianRun(done) });
-      if (components === counts[0]) refuseDifferences(tool, inputs, objectsBelow(`${output}-0`));
+  const { folder, counts, runs, onStart } = settings;
+  const all = counts.flatMap((components) => subjects(settings, components));
+  for (let round = 1; round <= runs; round++) {
+    for (const { tool, render, inputs, done } of all) {
+      if ((done[0]?.seconds ?? 0) > slowSeconds) continue;
+      onStart(`round ${round}: ${toolNames[tool]}, ${inputs.components} components`);
+      const output = join(folder, `${inputs.components}-${tool}-${round}`);
+      done.push(await render(inputs, output));
+      if (round === 1 && inputs.components === counts[0]) refuseDifferences(tool, inputs, objectsBelow(output));
     }
   }
-  return measurements;
+  return all.map(({ tool, inputs: { components, objects }, done }) => ({
+    tool,
+    components,
+    objects: objects.reduce((sum, app) => sum + app.objects.length, 0),
+    runs: done.length,
+    ...medianRun(done),
+  }));
 }
 
-// No output is removed before the end: some file systems are slow to create files where many were just deleted.
-async function repeat(render: Render, inputs: RenderInputs, output: string, runs: number): Promise<RenderRun[]> {
-  const done: RenderRun[] = [];
-  while (done.length < runs && (done[0]?.seconds ?? 0) < slowSeconds) {
-    done.push(await render(inputs, `${output}-${done.length}`));
-  }
-  return done;
+/** One tool with one number of components. */
+interface Subject {
+  readonly tool: RenderTool;
+  readonly render: Render;
+  readonly inputs: RenderInputs;
+  readonly done: RenderRun[];
+}
+
+function subjects({ folder, tools }: RenderBenchSettings, components: number): Subject[] {
+  const renders = renderTools(join(folder, 'state'));
+  const inputs = writeRenderInputs(join(folder, String(components)), components);
+  return tools.flatMap((tool) => {
+    const render = renders[tool];
+    return render === undefined ? [] : [{ tool, render, inputs, done: [] }];
+  });
 }
 
 function refuseDifferences(tool: RenderTool, inputs: RenderInputs, rendered: ObjectSet): void {

@@ -25,12 +25,11 @@ export function renderTools(state: string): Partial<Record<RenderTool, Render>> 
 }
 
 async function measureNode(script: string, given: readonly string[], state: string): Promise<RenderRun> {
-  const run = await measureProcess(
-    process.execPath,
-    ['--conditions=@lumie-infra/source', join(import.meta.dirname, script), ...given],
-    // As the targets of Nx do it.
-    { env: { NODE_COMPILE_CACHE: join(state, 'node-compile') } },
-  );
+  const file = join(import.meta.dirname, script);
+  const run = await measureProcess(process.execPath, ['--conditions=@lumie-infra/source', file, ...given], {
+    // Stands for the build that published packages have behind them, as helm has its own.
+    env: { NODE_COMPILE_CACHE: join(state, 'node-compile') },
+  });
   const { milliseconds, megabytes } = JSON.parse(run.output) as OwnTime;
   return { seconds: run.seconds, renderSeconds: milliseconds / 1000, megabytes };
 }

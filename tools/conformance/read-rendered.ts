@@ -154,11 +154,32 @@ function readComponent(
   return { input, problems: [...problems, ...missing].map((problem) => `${layer}/${component}: ${problem}`) };
 }
 
+/** Whether an ApplicationSet applies what is in a folder: it holds a folder for each of its Applications, and nothing else. */
+function isSetFolder(layerFolder: string, name: string): boolean {
+  return (
+    !existsSync(join(layerFolder, 'applications', `${name}.yaml`)) && yamlFiles(join(layerFolder, name)).length === 0
+  );
+}
+
+function readSetFolder(
+  layerFolder: string,
+  layer: string,
+  name: string,
+): { input: ConformanceInput; problems: readonly string[] }[] {
+  return folders(join(layerFolder, name)).map((application) => {
+    const { problems, ...content } = readContent(join(layerFolder, name, application));
+    const component = `${name}/${application}`;
+    return { input: { ...content, layer, component, release: application, namespace: application }, problems };
+  });
+}
+
 function readLayer(manifests: string, layer: string): RenderedTree {
   const folder = join(manifests, layer);
   const components = folders(folder)
     .filter((name) => name !== 'applications')
-    .map((component) => readComponent(folder, layer, component));
+    .flatMap((name) =>
+      isSetFolder(folder, name) ? readSetFolder(folder, layer, name) : [readComponent(folder, layer, name)],
+    );
   const own = readObjects(yamlFiles(folder));
   return {
     inputs: [{ layer, release: '', namespace: '', values: {}, objects: own }, ...components.map(({ input }) => input)],

@@ -4,19 +4,22 @@ import type { LiveApplication } from './live-cluster.ts';
 const start = Date.UTC(2026, 0, 1);
 
 /** An Application as the API server would show it, status and all, for the health rule to judge. */
-export function applicationObject(
-  { manifest, operation, last, comparison }: LiveApplication,
-  parent: string | undefined,
-): Record<string, unknown> {
+export function applicationObject({
+  owner,
+  manifest,
+  operation,
+  last,
+  comparison,
+}: LiveApplication): Record<string, unknown> {
   const { metadata } = manifest;
-  const tracked = `${parent ?? ''}:argoproj.io/Application:${metadata.namespace ?? ''}/${metadata.name}`;
+  const tracked = `${owner ?? ''}:argoproj.io/Application:${metadata.namespace ?? ''}/${metadata.name}`;
   return {
     ...manifest,
     metadata: {
       ...metadata,
       annotations: {
         ...metadata.annotations,
-        ...(parent === undefined ? {} : { 'argocd.argoproj.io/tracking-id': tracked }),
+        ...(owner === undefined ? {} : { 'argocd.argoproj.io/tracking-id': tracked }),
       },
     },
     ...(comparison === undefined && operation === undefined

@@ -14,9 +14,18 @@ export function formatOutcome({ result, at, healthy, causes, waiting, notReached
   }
   return [
     verdict,
-    ...section('because', causes.map(({ application, reason }) => `${application}: ${reason}`)),
-    ...section('waiting', waiting.map((one) => `${one.application} for ${one.for.join(', ')}`)),
-    ...section('never reached', [...byParent].map(([parent, names]) => `in ${parent}: ${names.sort().join(', ')}`)),
+    ...section(
+      'because',
+      causes.map(({ application, reason }) => `${application}: ${reason}`),
+    ),
+    ...section(
+      'waiting',
+      waiting.map((one) => `${one.application} for ${one.for.join(', ')}`),
+    ),
+    ...section(
+      'never reached',
+      [...byParent].map(([parent, names]) => `in ${parent}: ${names.sort().join(', ')}`),
+    ),
     ...(result === 'healthy' ? [] : section('healthy', healthy.length === 0 ? [] : [healthy.join(', ')])),
   ].join('\n');
 }

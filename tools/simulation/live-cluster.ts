@@ -45,6 +45,8 @@ export interface Comparison {
 /** An Application in the cluster, with what its controller knows. */
 export interface LiveApplication {
   readonly name: string;
+  /** The Application that applied it; absent for one that was applied by hand. */
+  owner: string | undefined;
   manifest: ApplicationManifest;
   /** When its spec last changed. */
   changedAt: number;
@@ -89,17 +91,19 @@ export class LiveCluster {
   }
 
   /** Puts an Application into the cluster, or its new spec in place of the old one. */
-  applyApplication(manifest: ApplicationManifest, at: number): LiveApplication {
+  applyApplication(manifest: ApplicationManifest, at: number, owner?: string): LiveApplication {
     const { name } = manifest.metadata;
     const known = this.applications.get(name);
     if (known !== undefined) {
       known.manifest = manifest;
+      known.owner = owner ?? known.owner;
       known.changedAt = at;
       known.moved = true;
       return known;
     }
     const made: LiveApplication = {
       name,
+      owner,
       manifest,
       changedAt: at,
       operation: undefined,

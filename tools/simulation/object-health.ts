@@ -52,7 +52,7 @@ export function objectHealth(scope: ObjectHealthScope, live: LiveObject, now: nu
   return { status: 'Progressing', message: 'starts' };
 }
 
-const neverHealthy: HealthVerdict = { status: 'Progressing', message: 'stuck, as the scenario has it' };
+const neverHealthy: HealthVerdict = { status: 'Progressing', message: 'never becomes healthy, as the scenario has it' };
 
 function isJudged(object: TreeObject): boolean {
   return workloads.has(object.kind) || healthRule(kindKeyOf(object)) !== 'waived';

@@ -9,7 +9,9 @@ export function outcomeOf(world: World, at: number, ended: boolean): Outcome {
   const wanted = [...tree.applications.values()];
   const reached = (name: string): boolean => {
     const live = cluster.applications.get(name);
-    return live !== undefined && JSON.stringify(live.manifest) === JSON.stringify(tree.applications.get(name)!.manifest);
+    return (
+      live !== undefined && JSON.stringify(live.manifest) === JSON.stringify(tree.applications.get(name)!.manifest)
+    );
   };
   const there = wanted.filter(({ name }) => reached(name)).map(({ name }) => cluster.applications.get(name)!);
   const healthy = there.filter((application) => applicationVerdict(world, application).status === 'Healthy');
@@ -29,13 +31,17 @@ export function outcomeOf(world: World, at: number, ended: boolean): Outcome {
       .map(({ name }) => name),
     causes: unwell
       .filter((application) => children(application).length === 0)
-      .map((application) => ({
-        application: application.name,
-        reason: applicationVerdict(world, application).message || reasonOf(world, application.name, at),
-      })),
+      .map((application) => ({ application: application.name, reason: causeOf(world, application, at) })),
     waiting: unwell
       .filter((application) => children(application).length > 0)
       .map((application) => ({ application: application.name, for: children(application) })),
     notReached: notReached.map(({ name, parent }) => ({ application: name, parent: parent! })),
   };
+}
+
+// A sync that fails is itself the reason; otherwise it is what the Application holds.
+function causeOf(world: World, application: LiveApplication, now: number): string {
+  const { message } = applicationVerdict(world, application);
+  const fails = (application.operation?.attempts ?? 0) > 0 || application.comparison?.error !== undefined;
+  return fails ? message : reasonOf(world, application.name, now) || message;
 }

@@ -41,7 +41,12 @@ export function pinTree(root: string, unpinned: ReadonlyMap<string, Unpinned>): 
 
 /** The revision that stands for a content. */
 export function contentRevision(objects: readonly TreeObject[]): string {
-  return digest(objects.map(({ key, digest: content }) => `${key} ${content}`).sort().join('\n'));
+  return digest(
+    objects
+      .map(({ key, digest: content }) => `${key} ${content}`)
+      .sort()
+      .join('\n'),
+  );
 }
 
 function at(manifest: ApplicationManifest, targetRevision: string): ApplicationManifest {

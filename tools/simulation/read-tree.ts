@@ -53,7 +53,10 @@ function contentOf(
   if (chart !== undefined) {
     const values = texts.get(at('values.yaml')) ?? '';
     const own = sourceFiles([...texts.keys()], { path: at('manifests') });
-    return [...chartsIn(chart, values), ...own.flatMap((file) => objectsIn(texts.get(file)!).map(treeObject))];
+    return [
+      ...chartsIn(source.path, chart, values),
+      ...own.flatMap((file) => objectsIn(texts.get(file)!).map(treeObject)),
+    ];
   }
   const kustomization = texts.get(at('kustomization.yaml'));
   if (kustomization !== undefined) {
@@ -61,29 +64,31 @@ function contentOf(
     return resources.flatMap((resource) =>
       texts.has(at(resource))
         ? objectsIn(texts.get(at(resource))!).map(treeObject)
-        : [upstream('Release', resource.slice(resource.lastIndexOf('/') + 1), `${resource}\n${kustomization}`)],
+        : [upstream('Release', resource, at(resource), kustomization)],
     );
   }
   return sourceFiles([...texts.keys()], source).flatMap((file) => objectsIn(texts.get(file)!).map(treeObject));
 }
 
-function chartsIn(chart: string, values: string): TreeObject[] {
+function chartsIn(folder: string, chart: string, values: string): TreeObject[] {
   const [{ dependencies = [] } = {}] = objectsIn(chart) as {
     readonly dependencies?: readonly { readonly name: string; readonly version: string }[];
   }[];
-  return dependencies.map(({ name, version }) => upstream('Chart', name, `${version}\n${values}`));
+  return dependencies.map(({ name, version }) => upstream('Chart', name, `${folder}/${name}`, `${version}\n${values}`));
 }
 
-function upstream(kind: 'Chart' | 'Release', name: string, content: string): TreeObject {
-  const manifest = { apiVersion: 'upstream/v1', kind, metadata: { name } };
+function upstream(kind: 'Chart' | 'Release', address: string, key: string, content: string): TreeObject {
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  const apiVersion = 'upstream/v1';
   return {
-    key: `${kind} ${name}`,
-    apiVersion: manifest.apiVersion,
+    // Two components may hold releases of one name, or the same chart.
+    key: `${kind} ${key}`,
+    apiVersion,
     kind,
     name,
     wave: 0,
     digest: digest(content),
-    manifest,
+    manifest: { apiVersion, kind, metadata: { name } },
   };
 }
 

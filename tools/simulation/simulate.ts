@@ -51,7 +51,7 @@ function run(world: World): { readonly at: number; readonly ended: boolean } {
   // Whoever ran before has come to rest, so its clock can be set back.
   cluster.rest();
   cluster.applyApplication(tree.applications.get(tree.root)!.manifest, 0);
-  for (let now = 0; now <= horizon; ) {
+  for (let now = 0; now <= horizon;) {
     let changed = false;
     for (const application of [...cluster.applications.values()]) {
       if (step(world, application, now)) changed = true;
@@ -114,7 +114,7 @@ function compare(world: World, application: LiveApplication, now: number): boole
     status,
     health,
     at: now,
-    ...(gaveUp ? { error: `failed the sync to ${revision}: ${last.message}` } : {}),
+    ...(gaveUp ? { error: `gave up: ${last.message}` } : {}),
   };
   const outdated = last !== undefined && known !== undefined && known.at < last.finishedAt;
   if (!outdated && sameComparison(known, comparison)) return false;

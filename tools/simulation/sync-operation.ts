@@ -44,7 +44,9 @@ export function continueOperation(world: World, application: LiveApplication, no
     if (operation.applied.get(object.key) !== 'running') continue;
     const verdict = healthOf(world, object, now);
     if (verdict?.status === 'Degraded') {
-      return fail(world, application, now, `${object.name} is degraded${withReason(verdict.message)}`);
+      // What went wrong inside an Application has been told where it happened.
+      const reason = isApplication(object) || verdict.message === '' ? '' : ` (${verdict.message})`;
+      return fail(world, application, now, `${object.name} is degraded${reason}`);
     }
     if (verdict === undefined || verdict.status === 'Healthy') operation.applied.set(object.key, 'done');
     else running.push({ object, verdict });
@@ -86,7 +88,8 @@ function operationContent({ contents, contentOf, tree }: World, { name, operatio
 
 function applyObject({ cluster, verdicts }: World, object: TreeObject, owner: string, now: number): boolean {
   if (!cluster.apply(object, owner, now)) return false;
-  if (isApplication(object)) verdicts.delete(cluster.applyApplication(object.manifest as ApplicationManifest, now));
+  if (isApplication(object))
+    verdicts.delete(cluster.applyApplication(object.manifest as ApplicationManifest, now, owner));
   return true;
 }
 
@@ -150,8 +153,4 @@ function fail(world: World, application: LiveApplication, now: number, reason: s
   if (retry?.refresh === true) operation.revision = revisionOf(world, application);
   world.wakeAt(retryAt);
   return true;
-}
-
-function withReason(message: string): string {
-  return message === '' ? '' : ` (${message})`;
 }

@@ -62,8 +62,7 @@ function contentKey(name: string, manifest: ApplicationManifest): string {
 export function applicationVerdict(world: World, application: LiveApplication): HealthVerdict {
   const known = world.verdicts.get(application);
   if (known !== undefined) return known;
-  const parent = world.tree.applications.get(application.name)?.parent;
-  const verdict = world.judge(applicationHealth, applicationObject(application, parent));
+  const verdict = world.judge(applicationHealth, applicationObject(application));
   world.verdicts.set(application, verdict);
   return verdict;
 }
@@ -86,7 +85,8 @@ export function reasonOf(world: World, name: string, now: number): string {
   const unwell = world.contentOf(name).flatMap((object) => {
     const health = healthOf(world, object, now);
     if (health === undefined || health.status === 'Healthy') return [];
-    return [`${object.kind} ${object.name} is ${health.status}${health.message === '' ? '' : ` (${health.message})`}`];
+    if (isApplication(object)) return [`${object.name} is ${health.status}`];
+    return [`${object.kind} ${object.name} ${health.message || `is ${health.status}`}`];
   });
   return [...unwell.slice(0, 3), ...(unwell.length > 3 ? [`${unwell.length - 3} more`] : [])].join(', ');
 }

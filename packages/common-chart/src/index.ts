@@ -34,10 +34,12 @@ export {
   type OpenPort,
   type OutputsOf,
   type PodSecurityLevel,
+  type ProvidedWorkload,
   type Provisions,
   type ReleaseFiles,
   type ReleasePatch,
   type SyncOverride,
+  type WorkloadName,
   defineComponent,
 } from './model/component.ts';
 export { Problems, didYouMean, isProblems } from './model/errors.ts';

@@ -104,7 +104,7 @@ test('what the checks say of every state that a kind can be in', () => {
       no-status-yet: Progressing, waits for the operator
       progressing: Progressing, no instance is ready
       suspended-at-zero: Suspended, scaled to zero
-      suspended: Suspended, scaled to zero
+      suspended: Suspended, paused
     rabbitmq.com/RabbitmqCluster
       degraded: Degraded, cluster scale down not supported
       healthy: Healthy, all nodes are ready
@@ -211,7 +211,9 @@ describe('the Lua of the tests', () => {
   });
 
   test('refuses what is no health', () => {
-    expect(() => lua.verdict('return { status = "Fine" }', {})).toThrowErrorMatchingInlineSnapshot(`[Error: a health rule says 'Fine', which is no health]`);
+    expect(() => lua.verdict('return { status = "Fine" }', {})).toThrowErrorMatchingInlineSnapshot(
+      `[Error: a health rule says 'Fine', which is no health]`,
+    );
     expect(() => lua.verdict('return "Healthy"', {})).toThrow(/a health rule returns a table, not a string/);
   });
 });
@@ -241,7 +243,12 @@ describe('the rules together', () => {
   });
 
   test('a kind that nobody has thought of is missing', () => {
-    const kinds = ['v1/ConfigMap', 'example.com/v1/Widget', 'argoproj.io/v1alpha1/Application', 'example.com/v2/Widget'];
+    const kinds = [
+      'v1/ConfigMap',
+      'example.com/v1/Widget',
+      'argoproj.io/v1alpha1/Application',
+      'example.com/v2/Widget',
+    ];
     const manifests = kinds.map((key) => ({
       apiVersion: key.slice(0, key.lastIndexOf('/')),
       kind: key.slice(key.lastIndexOf('/') + 1),
@@ -254,6 +261,7 @@ describe('the rules together', () => {
 /** What a script uses that gopher-lua does not have, or Argo CD does not open; comments and texts aside. */
 function beyondArgo(script: string): string[] {
   const code = script.replaceAll(/--[^\n]*/g, '').replaceAll(/"[^"\n]*"/g, '""');
-  const beyond = /\bgoto\b|::|\/\/|<<|>>|[&|]|~(?!=)|<const>|<close>|\b(?:string|math|io|os|utf8|coroutine|debug|require|load|table\.(?:pack|unpack|move))\b|\w\s*:\s*\w+\s*\(/g;
+  const beyond =
+    /\bgoto\b|::|\/\/|<<|>>|[&|]|~(?!=)|<const>|<close>|\b(?:string|math|io|os|utf8|coroutine|debug|require|load|table\.(?:pack|unpack|move))\b|\w\s*:\s*\w+\s*\(/g;
   return [...code.matchAll(beyond)].map(([found]) => found);
 }

@@ -7,4 +7,5 @@ export {
   postgresSecret,
 } from './postgres-database.ts';
 export { type PostgresRoleProps, postgresRole } from './postgres-role.ts';
-export type { PostgresServer, StoredValue } from './postgres-server.ts';
+export type { PostgresServer } from './postgres-server.ts';
+export type { StoredValue } from './stored-value.ts';

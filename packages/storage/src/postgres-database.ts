@@ -7,7 +7,8 @@ import {
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { type PostgresRoleProps, postgresRole, sqlName } from './postgres-role.ts';
-import type { PostgresServer, StoredValue } from './postgres-server.ts';
+import type { PostgresServer } from './postgres-server.ts';
+import type { StoredValue } from './stored-value.ts';
 
 /** What a component wants of a PostgreSQL server. */
 export interface PostgresDatabaseProps extends PostgresRoleProps {

@@ -1,5 +1,6 @@
 import { type ComponentScope, KubernetesObject, type ObjectKind, VaultStaticSecret } from '@lumie-infra/common-chart';
-import type { PostgresServer, StoredValue } from './postgres-server.ts';
+import type { PostgresServer } from './postgres-server.ts';
+import type { StoredValue } from './stored-value.ts';
 
 /** What a component wants of a role. */
 export interface PostgresRoleProps {

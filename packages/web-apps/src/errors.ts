@@ -27,3 +27,7 @@ export const podIsUnsafe = (workload: string, reason: string): string =>
 
 export const asksForTooMuch = (app: string, resource: string, asked: string, quota: string): string =>
   `it asks for ${asked} of ${resource}, more than the ${quota} of its quota; ask for less, or set components.web-app-set.quotas.${app}.${resource}`;
+
+/** A quota for an app that there is no file of. */
+export const quotaOfNobody = (app: string, remedy: string): string =>
+  `web-app-set has a quota for '${app}', which is no web app; ${remedy}`;

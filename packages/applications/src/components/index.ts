@@ -1,3 +1,4 @@
+// Written by npm run generate; a component is a file beside this one.
 export { academySvc } from './academy-svc.ts';
 export { adminSvc } from './admin-svc.ts';
 export { argocd } from './argocd/index.ts';
@@ -17,9 +18,9 @@ export { lumieDev } from './lumie-dev/index.ts';
 export { lumieFrontend } from './lumie-frontend.ts';
 export { mas } from './mas/index.ts';
 export { spreadsheetSvc } from './spreadsheet-svc.ts';
-export { tenantSvc } from './tenant-svc.ts';
 export { tektonCiCd } from './tekton-ci-cd/index.ts';
 export { tektonDashboard } from './tekton-dashboard.ts';
 export { tektonPipeline } from './tekton-pipeline.ts';
 export { tektonTriggers } from './tekton-triggers.ts';
+export { tenantSvc } from './tenant-svc.ts';
 export { umami } from './umami.ts';

@@ -102,6 +102,7 @@ export function parseClusterFile(file: string, text: string, settings: ClusterFi
   const chosen = settings.available.filter(({ name }) => layers === undefined || layers.includes(name));
   const known = new Map(chosen.flatMap((layer) => layer.components.map((component) => [component.name, component])));
   const locate = (problem: string): string => {
+    if (saysItsPlace.test(problem)) return problem;
     const configured = firstNamed(problem, Object.keys(components));
     if (configured !== undefined) return at(['components', configured], problem);
     const named = firstNamed(problem, [...known.keys()]);
@@ -110,6 +111,9 @@ export function parseClusterFile(file: string, text: string, settings: ClusterFi
   };
   return { definition: { ...facts, layers: chosen.map((layer) => layer.with(choicesFor(layer, components))) }, locate };
 }
+
+// A component that reads files names them itself.
+const saysItsPlace = /^\S+\.ya?ml(:\d+)? /;
 
 // What a layer would have brought is a matter of the file's `layers`, not of the component that misses it.
 function comesFromChoice(problem: string): boolean {

@@ -5,9 +5,7 @@ import { healthRule, kindKeyOf } from './health-rule.ts';
  *
  * @example missingHealth([{ apiVersion: 'example.com/v1', kind: 'Widget' }]) // ['example.com/Widget']
  */
-export function missingHealth(
-  manifests: Iterable<{ readonly apiVersion: string; readonly kind: string }>,
-): string[] {
+export function missingHealth(manifests: Iterable<{ readonly apiVersion: string; readonly kind: string }>): string[] {
   const missing = new Set<string>();
   for (const manifest of manifests) {
     const key = kindKeyOf(manifest);

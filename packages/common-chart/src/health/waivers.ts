@@ -15,14 +15,16 @@ export const healthWaivers: Readonly<Record<string, string>> = {
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': written,
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': written,
   'argoproj.io/AppProject': read,
-  'barmancloud.cnpg.io/ObjectStore': 'its status only tells what can be restored, which is nothing before the first backup',
+  'barmancloud.cnpg.io/ObjectStore':
+    'its status only tells what can be restored, which is nothing before the first backup',
   'monitoring.coreos.com/PodMonitor': selected,
   'monitoring.coreos.com/Probe': selected,
   'monitoring.coreos.com/PrometheusRule': selected,
   'monitoring.coreos.com/ServiceMonitor': selected,
   'networking.k8s.io/IngressClass': read,
   'networking.k8s.io/NetworkPolicy': 'it has no status; the network plugin follows it at once',
-  'opentelemetry.io/TargetAllocator': 'its status only tells image and version; its Deployment is watched by the collector',
+  'opentelemetry.io/TargetAllocator':
+    'its status only tells image and version; its Deployment is watched by the collector',
   'policies.kyverno.io/PolicyException': noStatus,
   'postgresql.cnpg.io/ClusterImageCatalog': noStatus,
   'postgresql.cnpg.io/ImageCatalog': noStatus,

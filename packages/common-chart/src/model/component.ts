@@ -76,6 +76,17 @@ export interface OpenPort {
 /** What a component collects from all others, and so must reach them for. */
 export type Collected = 'metrics' | 'consoles';
 
+/** What makes pods, as `Kind/name`. */
+export type WorkloadName = `${'Deployment' | 'StatefulSet' | 'DaemonSet'}/${string}`;
+
+/** A workload that a chart or an operator makes, as far as anything selects its pods. */
+export interface ProvidedWorkload {
+  /** Labels of its pods that selectors may count on. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Named ports of its pods: port name → number. */
+  readonly ports?: Readonly<Record<string, number>>;
+}
+
 /** What a component brings into the cluster beyond the objects that it renders itself. */
 export interface Provisions {
   /** The role that this component plays; its outputs are then the capability's, and may be more. */
@@ -92,6 +103,8 @@ export interface Provisions {
   readonly secrets?: readonly string[];
   /** Config maps that its chart makes. */
   readonly configMaps?: readonly string[];
+  /** Workloads that its chart or operator makes and that anything selects or restarts, in any of its modes. */
+  readonly workloads?: Readonly<Record<WorkloadName, ProvidedWorkload>>;
   /** Kinds of custom resources that its chart makes, as `group/Kind`. */
   readonly customResources?: readonly string[];
 }

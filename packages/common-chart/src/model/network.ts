@@ -57,10 +57,16 @@ export function networkOf(drafts: readonly Draft[], evaluation: Evaluation, prob
     },
     policy: (owner) => {
       const own = members.get(owner);
-      return own === undefined ? undefined : policyOf(own, operators, evaluation);
+      return own === undefined ? undefined : policyOf(own.map(withoutFurther), operators, evaluation);
     },
     furtherPolicies: (draft) => furtherNamespaces(draft).map((inside) => policyOf([inside], operators, evaluation)),
   };
+}
+
+function withoutFurther(draft: Draft): Draft {
+  const further = furtherNamespaces(draft).map(({ namespace }) => namespace);
+  if (further.length === 0) return draft;
+  return { ...draft, objects: draft.objects.filter(({ metadata }) => !further.includes(metadata.namespace)) };
 }
 
 /** What a component renders into each namespace that it makes besides its own, as if that were all of it. */

@@ -1,6 +1,7 @@
 import type { Outputs } from './capability.ts';
 import type { HelmChart } from './chart.ts';
 import type { Component, ErasedDefinition } from './component.ts';
+import type { External } from './external.ts';
 import type { Image } from './image.ts';
 import type { Layer } from './layer.ts';
 import type { SecretDeclaration } from './secret.ts';
@@ -79,6 +80,8 @@ export interface Plan {
   readonly site: Site;
   /** In order of wave, then name. */
   readonly layers: readonly PlannedLayer[];
+  /** What the cluster uses but does not run. */
+  readonly externals: readonly External[];
 }
 
 /** All components of a plan, in order of layer and name. */

@@ -79,6 +79,7 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
         };
       })
       .sort((a, b) => a.wave - b.wave || byName(a, b)),
+    externals,
   };
 }
 

@@ -1,3 +1,4 @@
+// Written by npm run generate; a component is a file beside this one.
 export { alertmanager } from './alertmanager/index.ts';
 export { blackboxExporter } from './blackbox-exporter/index.ts';
 export { goldilocks } from './goldilocks.ts';

@@ -1,3 +1,4 @@
+// Written by npm run generate; a component is a file beside this one.
 export { authelia } from './authelia/index.ts';
 export { falco } from './falco/index.ts';
 export { keycloak } from './keycloak/index.ts';

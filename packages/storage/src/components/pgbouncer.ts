@@ -11,7 +11,8 @@ import {
 } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
 import { postgresOptions } from '../postgres-options.ts';
-import { type StoredValue, postgresPort, postgresServer, postgresServices } from '../postgres-server.ts';
+import { postgresPort, postgresServer, postgresServices } from '../postgres-server.ts';
+import type { StoredValue } from '../stored-value.ts';
 import { barmanCloud } from './barman-cloud.ts';
 import { cnpg } from './cnpg.ts';
 

@@ -1,7 +1,7 @@
 import { ConsoleService, WebService, defineComponent } from '@lumie-infra/common-chart';
 import { postgresSecret } from '../postgres-database.ts';
 import { postgresRole } from '../postgres-role.ts';
-import type { StoredValue } from '../postgres-server.ts';
+import type { StoredValue } from '../stored-value.ts';
 import { versions } from '../upstream-versions.ts';
 import { pgbouncer } from './pgbouncer.ts';
 

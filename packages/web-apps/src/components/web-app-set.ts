@@ -7,9 +7,11 @@ import {
   Type,
   certificates,
   defineComponent,
+  didYouMean,
   imageRegistry,
   ingressController,
   isProblems,
+  nearest,
   prober,
   secretStore,
   syncPolicy,
@@ -20,7 +22,7 @@ import { minio } from '@lumie-infra/bootstrap';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hostIsTaken } from '../errors.ts';
+import { hostIsTaken, quotaOfNobody } from '../errors.ts';
 import { type WebAppFile, readWebApps } from '../web-app/read-web-apps.ts';
 import { type Quota, type WebApp, hostsOfApp, renderWebApp } from '../web-app/render-web-app.ts';
 import { secretsReader, webAppNamespace } from '../web-app/web-app-namespace.ts';
@@ -41,15 +43,20 @@ const quotaSchema = Type.Object(
   { default: {}, additionalProperties: false, description: 'What one web app may ask for at most.' },
 );
 
-function filesIn(folder: string): WebAppFile[] {
-  if (folder === '') return existsSync(ownFolder) ? readWebApps(ownFolder) : [];
-  return readWebApps(resolve(folder));
+function filesIn(folder: string, problems: string[]): WebAppFile[] {
+  if (folder === '') return existsSync(ownFolder) ? readWebApps(ownFolder, problems) : [];
+  return readWebApps(resolve(folder), problems);
 }
 
 // Everything that is wrong with any of them, at once.
-function renderAll(files: readonly WebAppFile[], render: (file: WebAppFile) => WebApp): WebApp[] {
+function renderAll(folder: string, named: readonly string[], render: (file: WebAppFile) => WebApp): WebApp[] {
   const problems: string[] = [];
   const servedBy = new Map<string, string>();
+  const files = filesIn(folder, problems);
+  const known = files.map(({ app }) => app);
+  for (const app of named) {
+    if (!known.includes(app)) problems.push(quotaOfNobody(app, didYouMean(nearest(app, known), known)));
+  }
   const apps = files.flatMap((file) => {
     try {
       const app = render(file);
@@ -132,7 +139,7 @@ export const webAppSet = defineComponent({
       ...options.quota,
       ...(options.quotas[app] as Partial<Quota> | undefined),
     });
-    const apps = renderAll(filesIn(options.folder), (file) =>
+    const apps = renderAll(options.folder, Object.keys(options.quotas), (file) =>
       renderWebApp(file, {
         domain: site.domain,
         registry: deps.registry.host,

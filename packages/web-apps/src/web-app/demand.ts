@@ -35,7 +35,7 @@ function times({ cpu, memory }: Demand, count: number): Demand {
   return { cpu: cpu * count, memory: memory * count };
 }
 
-function ofContainer({ resources }: Container): Demand {
+function ofContainer({ resources }: { readonly resources?: Container['resources'] | undefined }): Demand {
   return {
     cpu: quantity(resources?.requests?.['cpu']) * 1000,
     memory: quantity(resources?.requests?.['memory']),
@@ -79,7 +79,7 @@ export function demandOf(objects: readonly Manifest[]): Demand {
           return ofPod(object);
         case 'Cluster':
           // A job beside the servers makes the first of them, or a new copy.
-          return times(ofContainer({ name: '', image: '', ...spec }), (spec.instances ?? 1) + 1);
+          return times(ofContainer(spec), (spec.instances ?? 1) + 1);
         default:
           return { cpu: 0, memory: 0 };
       }

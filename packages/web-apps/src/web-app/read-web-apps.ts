@@ -1,4 +1,4 @@
-import { Problems, type YamlSource, parseYamlSource } from '@lumie-infra/common-chart';
+import { Problems, type YamlSource, isProblems, parseYamlSource } from '@lumie-infra/common-chart';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { appNameIsBad, fileIsNoApp, folderCannotBeRead } from '../errors.ts';
@@ -25,13 +25,12 @@ function listed(folder: string): string[] {
 }
 
 /**
- * The web apps that a folder holds, in order of name.
+ * The web apps that a folder holds, in order of name; pushes every file that is none or does not parse to `problems`.
  *
- * @throws {Problems} with every file that is no web app or does not parse.
+ * @throws {Problems} when there is no such folder.
  */
-export function readWebApps(folder: string): WebAppFile[] {
-  const problems: string[] = [];
-  const apps = listed(folder).flatMap((name): WebAppFile[] => {
+export function readWebApps(folder: string, problems: string[]): WebAppFile[] {
+  return listed(folder).flatMap((name): WebAppFile[] => {
     const path = join(folder, name);
     const file = relative('', path);
     const app = name.replace(/\.yaml$/, '');
@@ -41,12 +40,10 @@ export function readWebApps(folder: string): WebAppFile[] {
       try {
         return [{ app, file, source: parseYamlSource(file, readFileSync(path, 'utf8'), '1.1') }];
       } catch (error) {
-        if (!(error instanceof Problems)) throw error;
+        if (!isProblems(error)) throw error;
         problems.push(...error.problems);
       }
     }
     return [];
   });
-  if (problems.length > 0) throw new Problems(undefined, problems);
-  return apps;
 }

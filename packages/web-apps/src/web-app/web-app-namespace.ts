@@ -91,7 +91,7 @@ function secretReader(scope: ComponentScope, app: string, { store }: NamespacePr
 function dumps(scope: ComponentScope, { app, dumpBucket }: WebApp, props: NamespaceProps): void {
   if (dumpBucket === undefined) return;
   const { bucket, secret } = dumpBucket;
-  const key = { path: `web-apps/${app}`, field: 'DUMPS_SECRET_KEY' };
+  const key = { path: `web-apps/${app}-dumps`, field: 'SECRET_KEY' };
   objectBucket(scope, bucket, { storage: props.storage, secretKey: key });
   new VaultStaticSecret(scope, secret, {
     namespace: app,

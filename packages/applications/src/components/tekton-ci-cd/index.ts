@@ -45,8 +45,7 @@ export const tektonCiCd = defineComponent({
     buildMemory: Type.Integer({ default: 2560, minimum: 512, description: 'Memory of one build, in MiB.' }),
     keepRuns: Type.Integer({ default: 24, minimum: 1, description: 'Hours that a run stays after its end.' }),
   }),
-  dependsOn: { tektonPipeline, tektonTriggers },
-  uses: { registry: imageRegistry },
+  dependsOn: { tektonPipeline, tektonTriggers, registry: imageRegistry },
   secrets: ({ deps }) => ({
     github: vaultSecret('platform/github', { username: 'GITHUB_USERNAME', password: 'GITHUB_TOKEN' }),
     webhook: vaultSecret('platform/github', { secret: 'GITHUB_WEBHOOK_SECRET' }),

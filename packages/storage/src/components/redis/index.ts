@@ -1,6 +1,6 @@
 import { Type, defineComponent, vaultSecret } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
-import type { StoredValue } from '../../postgres-server.ts';
+import type { StoredValue } from '../../stored-value.ts';
 import { versions } from '../../upstream-versions.ts';
 import { group } from './group.ts';
 import { redisNodes } from './nodes.ts';

@@ -3,27 +3,24 @@ import {
   KubernetesObject,
   type ObjectKind,
   Type,
-  containerSecurity,
   defineComponent,
   helm,
-  resourceRequirements,
   secretTemplate,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
-import type { VeleroValues } from '../charts/velero.gen.ts';
-import type { StoredValue } from '../postgres-server.ts';
-import { versions } from '../upstream-versions.ts';
+import type { VeleroValues } from '../../charts/velero.gen.ts';
+import type { StoredValue } from '../../stored-value.ts';
+import { versions } from '../../upstream-versions.ts';
+import { nodeAgentValues } from './node-agent-values.ts';
+import { serverValues } from './server-values.ts';
 
 const bucket = 'velero-backups';
 const bucketKey: StoredValue = { path: 'storage/velero-backups', field: 'SECRET_KEY' };
 const location = 'default';
-const credentialsFile = 'cloud';
 /** The names that Velero looks for; without the Secret it makes one with a password that everybody knows. */
 const repository = { secret: 'velero-repo-credentials', key: 'repository-password' } as const;
 const scheduleKind: ObjectKind = { apiVersion: 'velero.io/v1', kind: 'Schedule', namespaced: true };
-
-const hours = (days: number): string => `${days * 24}h0m0s`;
 
 /** Backups of the cluster's objects, and of the volumes of pods that ask for it by an annotation, to object storage. */
 export const velero = defineComponent({
@@ -41,7 +38,7 @@ export const velero = defineComponent({
     keepWeeklyDays: Type.Integer({
       default: 30,
       minimum: 7,
-      description: 'Days that the backup of every Sunday is kept.',
+      description: 'Days that the backup of every week is kept.',
     }),
   }),
   dependsOn: { minio, priorityClasses },
@@ -49,7 +46,7 @@ export const velero = defineComponent({
     credentials: vaultSecret(
       bucketKey.path,
       {
-        [credentialsFile]: secretTemplate`[default]
+        cloud: secretTemplate`[default]
 aws_access_key_id=velero-backups
 aws_secret_access_key=${bucketKey.field}
 `,
@@ -71,67 +68,14 @@ aws_secret_access_key=${bucketKey.field}
   },
   values: ({ deps, images, secrets }): VeleroValues => ({
     image: { repository: images.velero.name, tag: images.velero.tag },
-    initContainers: [
-      {
-        name: 'velero-plugin-for-aws',
-        image: images.awsPlugin.reference,
-        resources: resourceRequirements({ cpu: '10m', memory: '64Mi' }),
-        securityContext: containerSecurity(),
-        volumeMounts: [{ name: 'plugins', mountPath: '/target' }],
-      },
-    ],
-    priorityClassName: deps.priorityClasses.high,
-    resources: resourceRequirements({ cpu: '20m', memory: '256Mi' }),
-    podSecurityContext: {
-      runAsNonRoot: true,
-      runAsUser: 65532,
-      runAsGroup: 65532,
-      fsGroup: 65532,
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
-    containerSecurityContext: containerSecurity(),
-    extraVolumes: [{ name: 'temporary', emptyDir: {} }],
-    extraVolumeMounts: [{ name: 'temporary', mountPath: '/tmp' }],
-    credentials: { existingSecret: secrets.credentials.name },
-    configuration: {
-      backupStorageLocation: [
-        {
-          name: location,
-          provider: 'aws',
-          bucket,
-          default: true,
-          config: { region: deps.minio.region, s3ForcePathStyle: 'true', s3Url: deps.minio.url },
-        },
-      ],
-      // A pod says which of its volumes are worth it.
-      defaultVolumesToFsBackup: false,
-      // The home of the image's user cannot be written to.
-      extraEnvVars: [{ name: 'HOME', value: '/scratch' }],
-      repositoryMaintenanceJob: {
-        repositoryConfigData: {
-          global: {
-            keepLatestMaintenanceJobs: 1,
-            podResources: { cpuRequest: '10m', memoryRequest: '256Mi', memoryLimit: '256Mi' },
-          },
-        },
-      },
-    },
-    // No volume of this platform can be photographed.
-    snapshotsEnabled: false,
+    ...serverValues({
+      pluginImage: images.awsPlugin,
+      priorityClassName: deps.priorityClasses.high,
+      credentials: secrets.credentials.name,
+      location: { name: location, bucket, region: deps.minio.region, url: deps.minio.url },
+    }),
     deployNodeAgent: true,
-    nodeAgent: {
-      priorityClassName: deps.priorityClasses.medium,
-      resources: resourceRequirements({ cpu: '15m', memory: '256Mi' }),
-      // Volumes on the machines of the control plane are backed up as well.
-      tolerations: [{ operator: 'Exists', effect: 'NoSchedule' }],
-      containerSecurityContext: {
-        allowPrivilegeEscalation: false,
-        readOnlyRootFilesystem: false,
-        // It reads the files of every user.
-        capabilities: { drop: ['ALL'], add: ['DAC_READ_SEARCH', 'CHOWN', 'FOWNER', 'DAC_OVERRIDE'] },
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
-    },
+    nodeAgent: nodeAgentValues(deps.priorityClasses.medium),
     metrics: {
       serviceMonitor: { autodetect: false, enabled: true },
       nodeAgentPodMonitor: { autodetect: false, enabled: true },
@@ -142,30 +86,20 @@ aws_secret_access_key=${bucketKey.field}
   manifests: (scope, { deps, options }) => {
     objectBucket(scope, bucket, { storage: deps.minio, secretKey: bucketKey });
     const schedule = (name: string, cron: string, days: number): void => {
-      new KubernetesObject(
-        scope,
-        name,
-        scheduleKind,
-        {},
-        {
-          spec: {
-            schedule: cron,
-            template: {
-              storageLocation: location,
-              ttl: hours(days),
-              snapshotVolumes: false,
-              excludedResources: ['events', 'events.events.k8s.io'],
-            },
-          },
-        },
-      );
+      const template = {
+        storageLocation: location,
+        ttl: `${days * 24}h0m0s`,
+        snapshotVolumes: false,
+        excludedResources: ['events', 'events.events.k8s.io'],
+      };
+      new KubernetesObject(scope, name, scheduleKind, {}, { spec: { schedule: cron, template } });
     };
     // In the night of Seoul; the week's begins when the day's is through.
     schedule('daily', '0 17 * * *', options.keepDailyDays);
     schedule('weekly', '0 19 * * 6', options.keepWeeklyDays);
   },
   outputs: () => ({
-    bucket: bucket,
+    bucket,
     /** On a pod: the names of its volumes that are backed up, separated by commas. */
     volumesAnnotation: 'backup.velero.io/backup-volumes',
   }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { objectOf, planStorage } from '../../test/plan-storage.ts';
-import type { VeleroValues } from '../charts/velero.gen.ts';
+import { objectOf, planStorage } from '../../../test/plan-storage.ts';
+import type { VeleroValues } from '../../charts/velero.gen.ts';
 
 const velero = (options: object = {}) => planStorage({ velero: options }).get('velero')!;
 const valuesOf = () => velero().values as VeleroValues;

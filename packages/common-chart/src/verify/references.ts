@@ -1,0 +1,181 @@
+import type { PlannedComponent } from '../model/plan.ts';
+import { type ClusterModel, type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
+import { annotationReferences, customReferences, fieldReferences, madeHere } from './reference-fields.ts';
+import { isJsonMap, textAt } from './json-value.ts';
+
+/** What a field refers to by name. */
+export interface Target {
+  /** `Kind` for kinds of Kubernetes, `Kind.group` for custom ones. */
+  readonly kind: string;
+  readonly name: string;
+  /** @default - the namespace of what refers */
+  readonly namespace?: string | undefined;
+  /** Of a kind without namespaces. @default false */
+  readonly clusterScoped?: boolean;
+  /** A key of a Secret or a ConfigMap. */
+  readonly key?: string;
+  /** A port of a Service, by name or number. */
+  readonly port?: string | number;
+  /** Whether nothing breaks without it. @default false */
+  readonly optional?: boolean;
+  /** The path below the field. @default '' */
+  readonly below?: string;
+}
+
+/** Something that is referred to by name, and where. */
+export interface Reference extends Omit<Target, 'below' | 'clusterScoped'> {
+  readonly component: PlannedComponent;
+  /** The object that refers; absent for a chart's values. */
+  readonly owned?: OwnedObject;
+  /** The object as messages name it. */
+  readonly object: string;
+  readonly field: string;
+  readonly namespace: string | undefined;
+}
+
+/** Where a field stands. */
+export interface Place {
+  /** Kind of the object; `values` for a chart's values. */
+  readonly kind: string;
+  /** Names of the fields above, the innermost last. */
+  readonly above: readonly string[];
+  /** The map that holds the field. */
+  readonly siblings: Readonly<Record<string, unknown>>;
+  /** The namespace of what refers. */
+  readonly namespace: string | undefined;
+}
+
+const known = new WeakMap<ClusterModel, ReadonlyMap<string, readonly Reference[]>>();
+
+/** Every reference of a cluster's objects and chart values to an object of a kind. */
+export function referencesTo(model: ClusterModel, kind: string): readonly Reference[] {
+  return index(model).get(kind) ?? [];
+}
+
+/** Every kind that anything refers to, sorted. */
+export function referencedKinds(model: ClusterModel): readonly string[] {
+  return [...index(model).keys()].sort();
+}
+
+function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const groups = new Map(
+    model.components.flatMap(({ definition, namespace }) =>
+      (definition.provides?.definitions ?? []).map((group) => [group, namespace] as const),
+    ),
+  );
+  const found: Reference[] = [];
+  for (const owned of model.objects) {
+    const kind = kindOf(owned.object);
+    // What has no namespace of its own refers to objects beside its operator.
+    const group = kind.slice(kind.indexOf('.') + 1);
+    const walk = new Walk({
+      kind,
+      component: owned.component,
+      owned,
+      object: describeObject(owned.object),
+      namespace: owned.object.metadata.namespace ?? groups.get(group),
+    });
+    for (const [field, value] of Object.entries(owned.object)) walk.field(field, value, [], owned.object);
+    for (const [path, target] of customReferences(kind, owned.object)) walk.add(path, target);
+    for (const [name, text] of Object.entries(owned.object.metadata.annotations ?? {})) {
+      for (const target of annotationReferences(name, text, walk.namespace)) {
+        walk.add(`metadata.annotations.${name}`, target);
+      }
+    }
+    found.push(...walk.found);
+  }
+  for (const component of model.components) {
+    if (component.values === undefined) continue;
+    const { namespace, values } = component;
+    const walk = new Walk({ kind: 'values', component, object: 'values', namespace });
+    for (const [field, value] of Object.entries(values)) walk.field(field, value, [], values);
+    found.push(...walk.found);
+  }
+  const grouped = Map.groupBy(found, ({ kind }) => kind);
+  known.set(model, grouped);
+  return grouped;
+}
+
+interface Walked {
+  readonly kind: string;
+  readonly component: PlannedComponent;
+  readonly owned?: OwnedObject;
+  readonly object: string;
+  readonly namespace: string | undefined;
+}
+
+/** One way through an object or through values, that gathers what they refer to. */
+class Walk {
+  readonly found: Reference[] = [];
+  readonly namespace: string | undefined;
+  readonly #of: Walked;
+  readonly #path: string[] = [];
+
+  constructor(of: Walked) {
+    this.#of = of;
+    this.namespace = of.namespace;
+  }
+
+  field(name: string, value: unknown, above: readonly string[], siblings: Readonly<Record<string, unknown>>): void {
+    this.#path.push(name);
+    const path = this.#path.join('.');
+    if (!madeHere(this.#of.kind, path)) {
+      const place = { kind: this.#of.kind, above, siblings, namespace: this.namespace };
+      for (const target of fieldReferences(name, value, place)) this.add(path, target);
+      if (typeof value === 'object' && value !== null) this.#below(value, [...above, name]);
+    }
+    this.#path.pop();
+  }
+
+  add(path: string, { below = '', clusterScoped = false, ...target }: Target): void {
+    const { component, owned, object } = this.#of;
+    if (target.name === '') return;
+    this.found.push({
+      ...target,
+      namespace: clusterScoped ? undefined : (target.namespace ?? this.namespace),
+      component,
+      ...(owned === undefined ? {} : { owned }),
+      object,
+      field: `${path}${below}`,
+    });
+  }
+
+  #below(value: object, above: readonly string[]): void {
+    if (Array.isArray(value)) {
+      const own = this.#path.pop()!;
+      value.forEach((item: unknown, index) => {
+        if (typeof item !== 'object' || item === null) return;
+        this.#path.push(`${own}[${index}]`);
+        if (isJsonMap(item)) this.#item(item, above);
+        else this.#below(item, above);
+        this.#path.pop();
+      });
+      this.#path.push(own);
+    } else {
+      this.#item(value as Readonly<Record<string, unknown>>, above);
+    }
+  }
+
+  #item(item: Readonly<Record<string, unknown>>, above: readonly string[]): void {
+    for (const name in item) this.field(name, item[name], above, item);
+  }
+}
+
+/** A reference to a key of a Secret or a ConfigMap, as Kubernetes writes it. */
+export function keyed(kind: string, value: unknown): Target[] {
+  const name = textAt(value, 'name');
+  if (name === undefined) return [];
+  const key = textAt(value, 'key');
+  const namespace = textAt(value, 'namespace');
+  return [
+    {
+      kind,
+      name,
+      ...(key === undefined ? {} : { key }),
+      ...(namespace === undefined ? {} : { namespace }),
+      optional: isJsonMap(value) && value['optional'] === true,
+    },
+  ];
+}
