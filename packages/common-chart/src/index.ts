@@ -81,7 +81,7 @@ export {
   rootFolder,
   rootLayout,
 } from './render/layout.ts';
-export { argocdNamespace } from './render/application.ts';
+export { argocdNamespace, inCluster } from './render/application.ts';
 export { type WriteSettings, type WrittenLayer, writePlan } from './render/write.ts';
 export { syncPolicy } from './render/sync-policy.ts';
 export { toYaml } from './render/yaml.ts';

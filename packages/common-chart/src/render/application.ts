@@ -7,7 +7,9 @@ import { syncPolicy } from './sync-policy.ts';
 /** The namespace that Argo CD runs in and reads Applications from. */
 export const argocdNamespace = 'argocd';
 
-const inCluster = 'https://kubernetes.default.svc';
+/** The cluster that Argo CD runs in, as an Application names it. */
+export const inCluster = 'https://kubernetes.default.svc';
+
 const finalizers = ['resources-finalizer.argocd.argoproj.io'];
 
 interface ApplicationParts {

@@ -19,7 +19,8 @@ export function syncPolicy(
   ];
   return {
     automated: { prune: override?.prune ?? true, selfHeal: true },
-    retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
+    // Without end, and each time with the newest revision: what is mended at night must not wait for somebody to press a button.
+    retry: { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
     syncOptions: options,
   };
 }

@@ -87,8 +87,7 @@ function postgresCluster(cluster: Manifest): Product[] {
       secret(cluster, `${name}-${use}`, { keys: use === 'ca' ? ['ca.crt', 'ca.key'] : ['tls.crt', 'tls.key'] }),
     ),
     ...(makesOwner && initdb['secret'] === undefined ? [secret(cluster, `${name}-app`, { keys: credentialKeys })] : []),
-    ...(at(cluster, 'spec', 'enableSuperuserAccess') === true &&
-    at(cluster, 'spec', 'superuserSecret') === undefined
+    ...(at(cluster, 'spec', 'enableSuperuserAccess') === true && at(cluster, 'spec', 'superuserSecret') === undefined
       ? [secret(cluster, `${name}-superuser`, { keys: credentialKeys })]
       : []),
     serviceAccount(cluster, name),
@@ -111,7 +110,11 @@ function pooler(object: Manifest): Product[] {
     serviceAccount(object, name),
     product('Deployment')(object, name, {
       pods: {
-        labels: { ...labels, 'cnpg.io/podRole': 'pooler', ...labelsAt(object, 'spec', 'template', 'metadata', 'labels') },
+        labels: {
+          ...labels,
+          'cnpg.io/podRole': 'pooler',
+          ...labelsAt(object, 'spec', 'template', 'metadata', 'labels'),
+        },
         ports: { pgbouncer: 5432, metrics: 9127 },
         replicas: numberAt(object, 'instances') ?? 1,
         podSecurity: 'restricted',
@@ -135,7 +138,16 @@ function rabbitmqCluster(object: Manifest): Product[] {
     ...(at(object, 'spec', 'secretBackend') === undefined
       ? [
           secret(object, `${name}-default-user`, {
-            keys: ['connection_string', 'default_user.conf', 'host', 'password', 'port', 'provider', 'type', 'username'],
+            keys: [
+              'connection_string',
+              'default_user.conf',
+              'host',
+              'password',
+              'port',
+              'provider',
+              'type',
+              'username',
+            ],
           }),
         ]
       : []),

@@ -92,7 +92,9 @@ function index(model: ClusterModel): Producers {
       const exact = settled(byIdentity.get(identity(kind, namespace, name)) ?? none);
       if (exact.length > 0) return exact;
       if (kind === 'ClusterRole' && isSystemRole(name)) {
-        return [{ kind, namespace: undefined, name, component: undefined, source: 'cluster', by: 'the cluster itself' }];
+        return [
+          { kind, namespace: undefined, name, component: undefined, source: 'cluster', by: 'the cluster itself' },
+        ];
       }
       return namespace === undefined ? none : (byIdentity.get(identity(kind, '*', name)) ?? none);
     },

@@ -1,47 +1,17 @@
 import type { PlannedComponent } from '../model/plan.ts';
 import { type ClusterModel, type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
 import { annotationReferences, customReferences, fieldReferences, madeHere } from './reference-fields.ts';
-import { isJsonMap, textAt } from './json-value.ts';
-
-/** What a field refers to by name. */
-export interface Target {
-  /** `Kind` for kinds of Kubernetes, `Kind.group` for custom ones. */
-  readonly kind: string;
-  readonly name: string;
-  /** @default - the namespace of what refers */
-  readonly namespace?: string | undefined;
-  /** Of a kind without namespaces. @default false */
-  readonly clusterScoped?: boolean;
-  /** A key of a Secret or a ConfigMap. */
-  readonly key?: string;
-  /** A port of a Service, by name or number. */
-  readonly port?: string | number;
-  /** Whether nothing breaks without it. @default false */
-  readonly optional?: boolean;
-  /** The path below the field. @default '' */
-  readonly below?: string;
-}
+import { isJsonMap } from './json-value.ts';
+import type { Target } from './reference-target.ts';
 
 /** Something that is referred to by name, and where. */
-export interface Reference extends Omit<Target, 'below' | 'clusterScoped'> {
+export interface Reference extends Omit<Target, 'below' | 'clusterScoped' | 'namespace'> {
   readonly component: PlannedComponent;
   /** The object that refers; absent for a chart's values. */
   readonly owned?: OwnedObject;
   /** The object as messages name it. */
   readonly object: string;
   readonly field: string;
-  readonly namespace: string | undefined;
-}
-
-/** Where a field stands. */
-export interface Place {
-  /** Kind of the object; `values` for a chart's values. */
-  readonly kind: string;
-  /** Names of the fields above, the innermost last. */
-  readonly above: readonly string[];
-  /** The map that holds the field. */
-  readonly siblings: Readonly<Record<string, unknown>>;
-  /** The namespace of what refers. */
   readonly namespace: string | undefined;
 }
 
@@ -80,7 +50,7 @@ function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
     for (const [field, value] of Object.entries(owned.object)) walk.field(field, value, [], owned.object);
     for (const [path, target] of customReferences(kind, owned.object)) walk.add(path, target);
     for (const [name, text] of Object.entries(owned.object.metadata.annotations ?? {})) {
-      for (const target of annotationReferences(name, text, walk.namespace)) {
+      for (const target of annotationReferences(name, text)) {
         walk.add(`metadata.annotations.${name}`, target);
       }
     }
@@ -122,7 +92,7 @@ class Walk {
     this.#path.push(name);
     const path = this.#path.join('.');
     if (!madeHere(this.#of.kind, path)) {
-      const place = { kind: this.#of.kind, above, siblings, namespace: this.namespace };
+      const place = { kind: this.#of.kind, above, siblings };
       for (const target of fieldReferences(name, value, place)) this.add(path, target);
       if (typeof value === 'object' && value !== null) this.#below(value, [...above, name]);
     }
@@ -161,21 +131,4 @@ class Walk {
   #item(item: Readonly<Record<string, unknown>>, above: readonly string[]): void {
     for (const name in item) this.field(name, item[name], above, item);
   }
-}
-
-/** A reference to a key of a Secret or a ConfigMap, as Kubernetes writes it. */
-export function keyed(kind: string, value: unknown): Target[] {
-  const name = textAt(value, 'name');
-  if (name === undefined) return [];
-  const key = textAt(value, 'key');
-  const namespace = textAt(value, 'namespace');
-  return [
-    {
-      kind,
-      name,
-      ...(key === undefined ? {} : { key }),
-      ...(namespace === undefined ? {} : { namespace }),
-      optional: isJsonMap(value) && value['optional'] === true,
-    },
-  ];
 }

@@ -16,6 +16,8 @@ export interface RuleOutcome {
   /** How many things were looked at, so that "no problem" can be told from "nothing checked". */
   readonly checked: number;
   readonly problems: readonly RuleProblem[];
+  /** How many things could not be looked at, because what a chart makes of them is not known. @default 0 */
+  readonly skipped?: number;
   /** What is worth knowing and breaks nothing. @default [] */
   readonly warnings?: readonly RuleProblem[];
 }

@@ -22,9 +22,12 @@ export function formatReports(reports: readonly RuleReport[]): string {
     ...warnings.map((warning) => `warning: ${line(rule.name, warning)}`),
   ]);
   const width = Math.max(...reports.map(({ rule }) => rule.name.length), 0);
-  const counts = reports.map(
-    ({ rule, checked, problems, warnings = [] }) =>
-      `${rule.name.padEnd(width)}  ${String(checked).padStart(6)} checked  ${problems.length} problems${warnings.length === 0 ? '' : `, ${warnings.length} warnings`}`,
+  const counts = reports.map(({ rule, checked, problems, skipped = 0, warnings = [] }) =>
+    [
+      `${rule.name.padEnd(width)}  ${String(checked).padStart(6)} checked  ${problems.length} problems`,
+      ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+      ...(warnings.length === 0 ? [] : [`${warnings.length} warnings`]),
+    ].join(', '),
   );
   const sum = (of: (report: RuleReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
   return [
