@@ -10,7 +10,7 @@ const workspaceRoot = join(import.meta.dirname, '..', '..', '..');
 const folder = process.env['UPSTREAM_DIR'] ?? join(workspaceRoot, '..', 'shared', 'upstream');
 
 /** Kinds of systems that the platform no longer installs, so that no CRD of theirs is at hand. */
-const withoutUpstream = ['traefik.io/v1alpha1/Middleware'];
+const withoutUpstream = ['barmancloud.cnpg.io/v1/ObjectStore', 'traefik.io/v1alpha1/Middleware'];
 
 interface Crd {
   readonly spec: {
