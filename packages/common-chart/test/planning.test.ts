@@ -19,7 +19,11 @@ import type { ClusterDefinition } from '../src/model/cluster.ts';
 import { KubernetesObject } from '../src/constructs/kubernetes-object.ts';
 import { clusterOf, configured, layerOf } from './stand-ins.ts';
 
-const definitions = defineComponent({ name: 'crds', namespace: null, provides: { definitions: ['secrets.hashicorp.com'] } });
+const definitions = defineComponent({
+  name: 'crds',
+  namespace: null,
+  provides: { definitions: ['secrets.hashicorp.com'] },
+});
 const registry = defineComponent({
   name: 'registry',
   provides: { capability: imageRegistry },
@@ -28,7 +32,12 @@ const registry = defineComponent({
 const store = defineComponent({
   name: 'store',
   provides: { capability: secretStore },
-  outputs: () => ({ connectionRef: 'vault/vault-connection', authMount: 'kubernetes', audience: 'vault', mount: 'secret' }),
+  outputs: () => ({
+    connectionRef: 'vault/vault-connection',
+    authMount: 'kubernetes',
+    audience: 'vault',
+    mount: 'secret',
+  }),
 });
 const image = { registry: 'docker.io', repository: 'library/web', tag: '1.2.3' };
 
@@ -38,15 +47,20 @@ function planned(definition: ClusterDefinition, name: string, partial = true): P
 
 function edgesOf(definition: ClusterDefinition, name: string): string[] {
   return planned(definition, name).edges.map(
-    ({ kind, component, external: outside, capability, reason }) => `${kind} ${component ?? outside ?? capability}: ${reason}`,
+    ({ kind, component, external: outside, capability, reason }) =>
+      `${kind} ${component ?? outside ?? capability}: ${reason}`,
   );
 }
 
-const base = (...components: Component[]) => clusterOf([layerOf('base', [definitions, registry, store, ...components])]);
+const base = (...components: Component[]) =>
+  clusterOf([layerOf('base', [definitions, registry, store, ...components])]);
 
 describe('edges that follow from what a component declares', () => {
   test('a secret waits for the store and for the definition of its kind', () => {
-    const web = defineComponent({ name: 'web', secrets: () => ({ login: vaultSecret('apps/web', { password: 'P' }) }) });
+    const web = defineComponent({
+      name: 'web',
+      secrets: () => ({ login: vaultSecret('apps/web', { password: 'P' }) }),
+    });
 
     expect(edgesOf(base(web), 'web')).toEqual([
       'dependsOn store: its secrets come from the store',
@@ -56,14 +70,21 @@ describe('edges that follow from what a component declares', () => {
   });
 
   test('a seeded secret does not wait for the store', () => {
-    const web = defineComponent({ name: 'web', secrets: () => ({ login: seededSecret('apps/web', { password: 'P' }) }) });
+    const web = defineComponent({
+      name: 'web',
+      secrets: () => ({ login: seededSecret('apps/web', { password: 'P' }) }),
+    });
 
     expect(edgesOf(base(web), 'web')[0]).toBe('uses store: the store takes its seeded secrets over');
   });
 
   test('an image waits for the registry, unless a bootstrap exception says why not', () => {
     const web = defineComponent({ name: 'web', images: { web: image } });
-    const early = defineComponent({ name: 'early', images: { web: image }, bootstrapException: { upstreamImages: 'test' } });
+    const early = defineComponent({
+      name: 'early',
+      images: { web: image },
+      bootstrapException: { upstreamImages: 'test' },
+    });
 
     expect(edgesOf(base(web, early), 'web')).toEqual(['dependsOn registry: its images come through the registry']);
     expect(planned(base(web, early), 'web').images['web']!.reference).toBe('zot.edge.example.com/library/web:1.2.3');
@@ -73,9 +94,15 @@ describe('edges that follow from what a component declares', () => {
 
   test('the namespace of a component with a bootstrap exception says that its images come from elsewhere', () => {
     const web = defineComponent({ name: 'web', images: { web: image } });
-    const early = defineComponent({ name: 'early', images: { web: image }, bootstrapException: { upstreamImages: 'test' } });
+    const early = defineComponent({
+      name: 'early',
+      images: { web: image },
+      bootstrapException: { upstreamImages: 'test' },
+    });
     const labelled = (name: string) =>
-      planned(base(web, early), name).objects.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[upstreamImagesLabel];
+      planned(base(web, early), name).objects.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[
+        upstreamImagesLabel
+      ];
 
     expect([labelled('web'), labelled('early')]).toEqual([undefined, 'true']);
   });
@@ -133,7 +160,9 @@ describe('order', () => {
   });
 
   test('the order in which layers are listed does not matter', () => {
-    expect(planCluster(clusterOf([storage, side, apps])).layers).toEqual(planCluster(clusterOf([apps, side, storage])).layers);
+    expect(planCluster(clusterOf([storage, side, apps])).layers).toEqual(
+      planCluster(clusterOf([apps, side, storage])).layers,
+    );
   });
 });
 
@@ -156,10 +185,16 @@ describe('outputs', () => {
 
   test('externals stand in for components and capabilities', () => {
     const definition = clusterOf([layerOf('apps', [web])], {
-      externals: [external(database, { host: 'db.example.com' }), external(logSink, { url: 'https://logs.example.com' })],
+      externals: [
+        external(database, { host: 'db.example.com' }),
+        external(logSink, { url: 'https://logs.example.com' }),
+      ],
     });
 
-    expect(planned(definition, 'web').outputs).toEqual({ database: 'db.example.com', logs: 'https://logs.example.com' });
+    expect(planned(definition, 'web').outputs).toEqual({
+      database: 'db.example.com',
+      logs: 'https://logs.example.com',
+    });
     expect(edgesOf(definition, 'web')).toEqual([
       'dependsOn database: declared as dependsOn.database',
       'uses log-sink: declared as uses.logSink',
@@ -191,7 +226,13 @@ test('custom resources that a component defines itself come after its controller
     name: 'issuer',
     provides: { definitions: ['cert-manager.io'] },
     manifests: (scope) => {
-      new KubernetesObject(scope, 'ca', { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', namespaced: false }, {}, {});
+      new KubernetesObject(
+        scope,
+        'ca',
+        { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', namespaced: false },
+        {},
+        {},
+      );
     },
   });
 

@@ -77,7 +77,10 @@ test('an external gives exactly the outputs of what it stands in for', () => {
   // @ts-expect-error a capability's outputs are typed too
   external(logSink, { host: 'logs.example.com' });
 
-  expect(external(database, { host: 'db.example.com', port: 5432 }).outputs).toEqual({ host: 'db.example.com', port: 5432 });
+  expect(external(database, { host: 'db.example.com', port: 5432 }).outputs).toEqual({
+    host: 'db.example.com',
+    port: 5432,
+  });
 });
 
 test('a provider may offer more than its capability says', () => {

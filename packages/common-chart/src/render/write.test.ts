@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +24,10 @@ afterEach(() => {
 });
 
 const files = (version: string, count: number) =>
-  Array.from({ length: count }, (_, index) => ({ path: `layer/part-${index % 7}/file-${index}.yaml`, content: version }));
+  Array.from({ length: count }, (_, index) => ({
+    path: `layer/part-${index % 7}/file-${index}.yaml`,
+    content: version,
+  }));
 
 function versionsIn(folder: string): { versions: string[]; count: number } {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));

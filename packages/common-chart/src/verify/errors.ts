@@ -61,11 +61,7 @@ export const noServiceAtAddress = (
 ): string =>
   `holds '${host}', but nothing makes service '${service}' in namespace '${namespace}'; ${orElse(near, 'take the address from the outputs of what answers')}`;
 
-export const noPortInAddress = (
-  host: string,
-  port: string | number,
-  ports: Readonly<Record<string, number>>,
-): string =>
+export const noPortInAddress = (host: string, port: string | number, ports: Readonly<Record<string, number>>): string =>
   `holds '${host}' with port ${quoted(port)}, which the service does not open; it opens ${portList(ports)}`;
 
 /** Ports as messages list them: name and number. */
@@ -74,4 +70,44 @@ function portList(ports: Readonly<Record<string, number>>): string {
     name === String(number) ? name : `${number} (${name})`,
   );
   return entries.length === 0 ? 'none' : entries.join(', ');
+}
+
+export const selectsNoPods = (selector: string, namespace: string | undefined): string =>
+  `selects ${selector}, which no pod${inNamespace(namespace)} has; take the labels from the workload, or add it to \`provides.workloads\` of what makes it`;
+
+export const podsLackPort = (
+  workload: string,
+  port: string | number,
+  near: string | undefined,
+  ports: Readonly<Record<string, number>>,
+): string =>
+  `is ${quoted(port)}, which pods of ${workload} do not open; ${orElse(near, `they open ${portList(ports)}`)}`;
+
+export const monitorFindsNoService = (
+  selector: string,
+  namespaces: readonly (string | undefined)[] | undefined,
+): string =>
+  `selects ${selector}, which no service${amongNamespaces(namespaces)} has; take the labels from the Service`;
+
+export const monitorFindsNoPods = (selector: string, namespaces: readonly (string | undefined)[]): string =>
+  `selects ${selector}, which no pod${amongNamespaces(namespaces)} has; take the labels from the workload, or add it to \`provides.workloads\` of what makes it`;
+
+export const monitorPortIsMissing = (port: string, near: string | undefined, known: readonly string[]): string =>
+  `scrapes port '${port}', which nothing that is selected opens; ${didYouMean(near, [...new Set(known)])}`;
+
+export const scrapedTwice = (port: string, services: readonly string[]): string =>
+  `scrapes port '${port}' of services ${services.join(' and ')}, which lead to the same pods; select one of them`;
+
+export const namespaceOfPolicyIsMissing = (name: string, near: string | undefined): string =>
+  `names namespace '${name}', which nothing makes; ${orElse(near, 'take the name from the component that owns it')}`;
+
+export const nothingListens = (
+  port: string | number,
+  selector: string,
+  ports: Readonly<Record<string, number>>,
+): string => `opens ${quoted(port)}, but no pod with ${selector} listens there; they open ${portList(ports)}`;
+
+function amongNamespaces(namespaces: readonly (string | undefined)[] | undefined): string {
+  if (namespaces === undefined) return '';
+  return namespaces.length > 3 ? '' : ` in ${namespaces.map((name) => `'${name}'`).join(' or ')}`;
 }

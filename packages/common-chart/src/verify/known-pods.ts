@@ -26,10 +26,7 @@ const known = new WeakMap<ClusterModel, ReadonlyMap<string, readonly KnownPods[]
 export function knownPods(model: ClusterModel, namespace: string | undefined): readonly KnownPods[] {
   let index = known.get(model);
   if (index === undefined) {
-    index = Map.groupBy([...renderedPods(model), ...madePods(model)], (pods) => pods.namespace ?? '') as ReadonlyMap<
-      string,
-      readonly KnownPods[]
-    >;
+    index = Map.groupBy([...renderedPods(model), ...madePods(model)], (pods) => pods.namespace ?? '');
     known.set(model, index);
   }
   return index.get(namespace ?? '') ?? [];

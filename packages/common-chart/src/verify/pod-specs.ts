@@ -117,7 +117,7 @@ function assembled(
     path,
     specPath: path,
     annotations: labelsAt(fields, 'podAnnotations'),
-    spec: { ...fields, containers: containers.map(({ container }) => container) } as PodSpec,
+    spec: { ...fields, containers: containers.map(({ container }) => container) },
     containers,
     origin: 'operator',
     ...more,

@@ -31,7 +31,9 @@ Mend it by taking the address from the outputs of the component that answers, an
 
 /** Host names of what stands outside the cluster's layers, as the cluster says. */
 function externalHosts({ plan }: ClusterModel): ReadonlySet<string> {
-  const texts = plan.externals.flatMap(({ outputs }) => Object.values(outputs)).filter((one) => typeof one === 'string');
+  const texts = plan.externals
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .filter((one) => typeof one === 'string');
   return new Set(texts.map((text) => text.replace(/^[a-z][a-z0-9+]*:\/\//, '').replace(/[:/].*$/, '')));
 }
 
