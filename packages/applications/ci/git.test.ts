@@ -11,10 +11,11 @@ async function guardedRepository(name: string, word: string): Promise<string> {
   const expected = `Basic ${Buffer.from(`${name}:${word}`).toString('base64')}`;
   const server = createServer((request, response) => {
     if (request.headers.authorization !== expected) {
-      return response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+    } else {
+      const refs = request.url?.startsWith('/app.git/info/refs') === true;
+      response.end(refs ? `${commit}\trefs/heads/main\n` : 'ref: refs/heads/main\n');
     }
-    if (request.url?.startsWith('/app.git/info/refs') === true) return response.end(`${commit}\trefs/heads/main\n`);
-    response.end('ref: refs/heads/main\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());

@@ -36,7 +36,7 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv = process.env): No
       ? []
       : [['credential.helper', credentialHelper] as [key: string, value: string]]),
   ];
-  const variables = config.flatMap(([key, value], index) => [
+  const variables = config.flatMap(([key, value], index): [name: string, value: string][] => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ]);

@@ -28,10 +28,10 @@ async function kubernetes(answers: Readonly<Record<string, number>> = {}) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://kubernetes');
     const [kind = '', name] = url.pathname.replace('/apis/tekton.dev/v1/namespaces/ci/', '').split('/');
-    if (request.headers.authorization !== 'Bearer token-of-the-account') return response.writeHead(401).end();
+    if (request.headers.authorization !== 'Bearer token-of-the-account') return void response.writeHead(401).end();
     if (request.method === 'DELETE') {
       deleted.push(`${kind}/${name}`);
-      return response.writeHead(answers[name ?? ''] ?? 200).end('{"message":"no"}');
+      return void response.writeHead(answers[name ?? ''] ?? 200).end('{"message":"no"}');
     }
     const start = Number(url.searchParams.get('continue') ?? 0);
     const end = start + 2;

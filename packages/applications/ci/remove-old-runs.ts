@@ -85,9 +85,10 @@ async function ask({ api, namespace, token }: RemovalRequest, path: string, meth
 
 if (import.meta.main) {
   await runStep(async () => {
-    const given = stepArguments(['api', 'token-file', 'namespace', 'hours']);
+    const given = stepArguments(['token-file', 'namespace', 'hours']);
     const removed = await removeOldRuns({
-      api: given.api,
+      // Every pod is told where the API is.
+      api: `https://${process.env['KUBERNETES_SERVICE_HOST']}:${process.env['KUBERNETES_SERVICE_PORT']}`,
       token: readFileSync(given['token-file'], 'utf8').trim(),
       namespace: given.namespace,
       before: new Date(Date.now() - Number(given.hours) * 3_600_000),

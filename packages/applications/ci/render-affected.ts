@@ -9,5 +9,5 @@ import { runProgram } from './step.ts';
 export function renderAffected(folder: string, files: readonly string[]): void {
   installPackages(folder);
   runProgram(folder, 'nx', ['affected', '--targets=synth,validate', `--files=${files.join(',')}`]);
-  runProgram(folder, 'vitest', ['run', '--project', 'applications', '--update', 'test/layer']);
+  runProgram(folder, 'vitest', ['run', '--project', 'applications', 'test/layer.test.ts', '--update']);
 }

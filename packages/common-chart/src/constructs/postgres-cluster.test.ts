@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleScope, field, rendered } from '../../test/example-scope.ts';
 import { PostgresCluster, type PostgresClusterProps } from './postgres-cluster.ts';
 
-const render = (props: Partial<PostgresClusterProps> = {}) =>
+const render = (props: Partial<Omit<PostgresClusterProps, 'imageName' | 'imageCatalogRef'>> = {}) =>
   rendered(
     new PostgresCluster(exampleScope(), 'web-db', {
       instances: 2,

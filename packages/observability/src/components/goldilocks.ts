@@ -15,6 +15,7 @@ export const goldilocks = defineComponent({
   provides: {
     services: { 'goldilocks-dashboard': { http: 80 } },
     serviceAccounts: ['goldilocks-controller', 'goldilocks-dashboard'],
+    workloads: { 'Deployment/goldilocks-dashboard': { labels: dashboardPods, ports: { http: 8080 } } },
   },
   values: ({ images }): GoldilocksValues => ({
     image: { repository: images.goldilocks.name, tag: images.goldilocks.tag, pullPolicy: 'IfNotPresent' },

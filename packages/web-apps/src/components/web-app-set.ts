@@ -9,6 +9,7 @@ import {
   defineComponent,
   didYouMean,
   imageRegistry,
+  inCluster,
   ingressController,
   isProblems,
   nearest,
@@ -94,7 +95,7 @@ function applicationSet(scope: ComponentScope, site: Site, namespace: string): v
       spec: {
         project: site.name,
         source: { repoURL, targetRevision: revision, path: '{{ .path.path }}' },
-        destination: { server: 'https://kubernetes.default.svc', namespace: app },
+        destination: { server: inCluster, namespace: app },
         syncPolicy: syncPolicy(undefined, { skipDryRun: true }) as NonNullable<
           ApplicationSetSpec['template']['spec']['syncPolicy']
         >,

@@ -19,8 +19,8 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** The number that a quantity of Kubernetes stands for; 0 for what is none, which the schemas find. */
-export function quantity(value: unknown): number {
-  const match = /^(\d+(?:\.\d+)?)(m|k|M|G|Ki|Mi|Gi)?$/.exec(String(value ?? ''));
+export function quantity(value: string | number = ''): number {
+  const match = /^(\d+(?:\.\d+)?)(m|k|M|G|Ki|Mi|Gi)?$/.exec(String(value));
   return match === null ? 0 : Number(match[1]) * units[match[2] ?? '']!;
 }
 

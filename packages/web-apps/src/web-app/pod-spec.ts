@@ -4,7 +4,7 @@ import type { Manifest } from '@lumie-infra/common-chart';
 export interface Container {
   readonly name: string;
   readonly image: string;
-  readonly resources?: { readonly requests?: Readonly<Record<string, unknown>> };
+  readonly resources?: { readonly requests?: Readonly<Record<string, string | number>> };
   readonly securityContext?: SecurityContext;
 }
 

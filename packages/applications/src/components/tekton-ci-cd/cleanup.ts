@@ -16,7 +16,6 @@ export interface CleanupProps {
 /** Removes runs that ended long enough ago; their logs are where all logs are. */
 export function cleanup(scope: ComponentScope, { image, namespace, keep }: CleanupProps): void {
   const args = {
-    api: 'https://kubernetes.default.svc',
     'token-file': `${account}/token`,
     namespace,
     hours: String(keep),

@@ -13,6 +13,11 @@ function pipeline(scope: ComponentScope, name: string, spec: PipelineSpec): void
   new KubernetesObject(scope, name, { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', namespaced: true }, {}, { spec });
 }
 
+// With the kind, which Tekton would add: a difference that Argo CD would never see go.
+function taskRef(name: string): NonNullable<PipelineTask['taskRef']> {
+  return { name, kind: 'Task' };
+}
+
 function params(given: Readonly<Record<string, string>>): NonNullable<PipelineTask['params']> {
   return Object.entries(given).map(([name, value]) => ({ name, value }));
 }
@@ -30,7 +35,7 @@ function required(...given: readonly string[]): NonNullable<PipelineSpec['params
 function report(check: string): PipelineTask {
   return {
     name: 'report',
-    taskRef: { name: names.tasks.report },
+    taskRef: taskRef(names.tasks.report),
     params: params({
       'full-name': param('full-name'),
       revision: param('revision'),
@@ -58,7 +63,7 @@ export function pipelineFor(scope: ComponentScope, language: Language): void {
     tasks: [
       {
         name: 'build',
-        taskRef: { name: names.tasks.build },
+        taskRef: taskRef(names.tasks.build),
         params: [
           ...params({
             url: param('url'),
@@ -73,7 +78,7 @@ export function pipelineFor(scope: ComponentScope, language: Language): void {
       },
       {
         name: 'update',
-        taskRef: { name: names.tasks.update },
+        taskRef: taskRef(names.tasks.update),
         when: [{ input: param('deploy'), operator: 'in', values: ['true'] }],
         params: params({
           app: param('app'),
@@ -103,13 +108,13 @@ function ownPipeline(scope: ComponentScope): void {
     tasks: [
       {
         name: 'verify',
-        taskRef: { name: names.tasks.verify },
+        taskRef: taskRef(names.tasks.verify),
         params: params({ ...source, base: param('base') }),
         workspaces: [{ name: names.workspace }],
       },
       {
         name: 'publish',
-        taskRef: { name: names.tasks.publish },
+        taskRef: taskRef(names.tasks.publish),
         runAfter: ['verify'],
         when: [{ input: param('publish'), operator: 'in', values: ['true'] }],
         params: params(source),

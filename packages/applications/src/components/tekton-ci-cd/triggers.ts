@@ -84,7 +84,8 @@ function trigger(
     bindings: [
       { ref: event === 'push' ? 'push' : 'pull-request' },
       ...Object.entries(values).map(([param, value]) => ({ name: param, value })),
-    ],
+      // With the kind, which Tekton would add: a difference that Argo CD would never see go.
+    ].map((given) => ({ ...given, kind: 'TriggerBinding' as const })),
     template: { ref: templateName },
   };
 }

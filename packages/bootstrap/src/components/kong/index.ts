@@ -69,6 +69,17 @@ export const kong = defineComponent({
       'kong-controller-metrics': { cmetrics: ports.controller, status: ports.controllerStatus },
     },
     serviceAccounts: ['kong-controller', 'kong-gateway'],
+    workloads: {
+      'DaemonSet/kong-gateway': {
+        labels: {
+          'app.kubernetes.io/name': 'gateway',
+          'app.kubernetes.io/instance': 'kong',
+          'app.kubernetes.io/component': 'app',
+        },
+        ports: { status: ports.status },
+      },
+      'Deployment/kong-controller': {},
+    },
   },
   openPorts: [
     { port: listens.http, reason: 'requests come from everywhere' },

@@ -69,6 +69,7 @@ export const minio = defineComponent({
       'minio-console': { http: ports.console },
     },
     serviceAccounts: ['minio-sa'],
+    workloads: { 'Deployment/minio': {}, 'StatefulSet/minio': {} },
     configMaps: ['minio'],
     customResources: ['monitoring.coreos.com/Probe', 'monitoring.coreos.com/ServiceMonitor'],
   },

@@ -82,6 +82,7 @@ export const alertmanager = defineComponent({
     capability: alertSink,
     services: { [name]: { http: port } },
     serviceAccounts: [name],
+    workloads: { [`StatefulSet/${name}`]: { labels: pods, ports: { http: port } } },
   },
   values: ({ deps, images, options: chosen, secrets, site }): AlertmanagerValues => ({
     image: { repository: images.alertmanager.name, tag: images.alertmanager.tag },

@@ -63,6 +63,9 @@ export const grafana = defineComponent({
     services: { [name]: { service: port } },
     serviceAccounts: [name],
     configMaps: [name],
+    workloads: {
+      [`Deployment/${name}`]: { labels: { 'app.kubernetes.io/name': name }, ports: { grafana: 3000 } },
+    },
   },
   values: ({ deps, images, options, secrets, site }): GrafanaValues => ({
     replicas: options.replicas,

@@ -48,6 +48,12 @@ export const prometheus = defineComponent({
       'prometheus-operator': { https: 443 },
     },
     serviceAccounts: ['prometheus-operator', 'prometheus-prometheus'],
+    workloads: {
+      'StatefulSet/prometheus-prometheus-prometheus': {
+        labels: { 'app.kubernetes.io/name': name },
+        ports: { 'http-web': ports.server },
+      },
+    },
     customResources: [
       'cert-manager.io/Certificate',
       'monitoring.coreos.com/Prometheus',

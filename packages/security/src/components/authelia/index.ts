@@ -54,6 +54,7 @@ export const authelia = defineComponent({
   ingress: { subdomain: 'authelia', service, port: 'http', probe: '/api/health' },
   provides: {
     services: { [service]: { http: 80 } },
+    workloads: { 'Deployment/authelia': {} },
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
   },
   values: ({ deps, images, secrets, site }): AutheliaValues => {

@@ -47,6 +47,7 @@ export const teleport = defineComponent({
     definitions: ['resources.teleport.dev'],
     services: { teleport: { tls: 443 }, 'teleport-auth': { auth: 3025 } },
     serviceAccounts: ['teleport', 'teleport-operator', 'teleport-proxy'],
+    workloads: { 'Deployment/teleport-auth': {} },
     customResources: ['monitoring.coreos.com/PodMonitor'],
   },
   openPorts: [{ port: entryPort, reason: 'people and agents come from outside the cluster' }],

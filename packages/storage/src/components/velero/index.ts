@@ -59,6 +59,7 @@ aws_secret_access_key=${bucketKey.field}
     definitions: ['velero.io'],
     services: { velero: { 'http-monitoring': 8085 } },
     serviceAccounts: ['velero-server'],
+    workloads: { 'DaemonSet/node-agent': {}, 'Deployment/velero': {} },
     configMaps: ['velero-repo-maintenance'],
     customResources: [
       'monitoring.coreos.com/PodMonitor',
