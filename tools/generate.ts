@@ -1,6 +1,6 @@
 /** `npm run generate`: writes every generated file of the repository anew. */
-import { clusterJsonSchema } from '@lumie-infra/common-chart';
-import { writeFileSync } from 'node:fs';
+import { type Plan, clusterJsonSchema, explain, formatExplanation, planClusterFile } from '@lumie-infra/common-chart';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { componentIndex } from './component-index.ts';
@@ -14,11 +14,27 @@ async function write(file: string, content: string): Promise<void> {
   console.log(`generated ${file}`);
 }
 
+/** The components that the page on ordering shows: a link of the chain of bootstrap each, and one far above it. */
+const explained = ['minio', 'zot', 'kong', 'rabbitmq', 'grafana'];
+
+function withExplanations(page: string, plan: Plan): string {
+  const block = explained.map((name) => `\`\`\`text\n${formatExplanation(explain(plan, name)!)}\n\`\`\``).join('\n\n');
+  return page.replace(
+    /<!-- explain:begin -->[\s\S]*<!-- explain:end -->/,
+    `<!-- explain:begin -->\n\n${block}\n\n<!-- explain:end -->`,
+  );
+}
+
 await runCommand(async () => {
   for (const layer of layerNames()) {
     const folder = `packages/${layer}/src/components`;
     await write(`${folder}/index.ts`, componentIndex(join(workspaceRoot, folder)));
   }
   const layers = await importLayers(layerNames());
+  const plan = planClusterFile(join(workspaceRoot, 'cluster.yaml'), { available: layers });
+  await write(
+    'docs/ordering.md',
+    withExplanations(readFileSync(join(workspaceRoot, 'docs/ordering.md'), 'utf8'), plan),
+  );
   await write('cluster.schema.json', JSON.stringify(clusterJsonSchema(layers)));
 });

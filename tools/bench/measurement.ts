@@ -33,8 +33,15 @@ export interface Measurement extends RenderRun {
   readonly runs: number;
 }
 
-/** The run in the middle, by the time of the render. */
+/** The median of each number of some runs. */
 export function medianRun(runs: readonly RenderRun[]): RenderRun {
-  const time = (run: RenderRun): number => run.renderSeconds ?? run.seconds;
-  return [...runs].sort((a, b) => time(a) - time(b))[Math.floor(runs.length / 2)]!;
+  const [first] = runs;
+  const numbers = (key: 'seconds' | 'renderSeconds' | 'megabytes') =>
+    first?.[key] === undefined ? {} : { [key]: median(runs.map((run) => run[key]!)) };
+  return { ...first!, ...numbers('seconds'), ...numbers('renderSeconds'), ...numbers('megabytes') };
+}
+
+/** The value in the middle, in order of size. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

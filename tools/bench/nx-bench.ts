@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { readWorkspacePackages, workspaceDependencies } from '../nx-plugin/workspace-package.ts';
 import { type MeasuredProcess, measureProcess } from './measured-process.ts';
+import { median } from './measurement.ts';
 import { copyWorkspace } from './workspace-copy.ts';
 
 /** What rendering a workspace with Nx takes, in seconds of whole processes. */
@@ -28,6 +29,7 @@ export interface NxBenchSettings {
   readonly workspaceRoot: string;
   /** The folder that a copy of the workspace goes to; it does not exist yet. */
   readonly folder: string;
+  /** Rounds, of which the median counts. */
   readonly runs: number;
   /** Told of each measurement when it begins. */
   readonly onStart: (what: string) => void;
@@ -42,35 +44,35 @@ export async function benchNx({ workspaceRoot, folder, runs, onStart }: NxBenchS
     // Commands of targets are run by the same Node as this one.
     PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
   };
-  const node = (...given: readonly string[]): Promise<MeasuredProcess> =>
+  const run = (...given: readonly string[]): Promise<MeasuredProcess> =>
     measureProcess(process.execPath, given, { cwd: folder, env });
-  const nx = (): Promise<MeasuredProcess> => node(nxProgram(), 'run-many', '-t', 'synth');
-  const withoutCache = (): Promise<MeasuredProcess> => {
-    rmSync(join(folder, '.nx'), { recursive: true, force: true });
-    rmSync(join(folder, 'dist'), { recursive: true, force: true });
-    return nx();
-  };
-  const median = async (what: string, run: () => Promise<MeasuredProcess>): Promise<number> => {
-    onStart(what);
-    // The first run also fills the caches that Node keeps of compiled code.
-    await run();
-    const seconds: number[] = [];
-    while (seconds.length < runs) seconds.push((await run()).seconds);
-    return seconds.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  const secondsOf = async (...given: readonly string[]): Promise<number> => (await run(...given)).seconds;
+  const synth = ['--conditions=@lumie-infra/source', 'tools/synth.ts'];
+  const nx = [nxProgram(), 'run-many', '-t', 'synth'];
+  const emptyCache = (): void => {
+    for (const made of ['.nx', 'dist']) rmSync(join(folder, made), { recursive: true, force: true });
   };
 
-  const measured = {
-    nodeStart: await median('node -e 0', () => node('-e', '0')),
-    oneProcess: await median('synth of all layers in one process', () =>
-      node('--conditions=@lumie-infra/source', 'tools/synth.ts'),
-    ),
-    cold: await median('nx run-many -t synth, nothing cached', withoutCache),
-    cached: await median('nx run-many -t synth, everything cached', nx),
-  };
+  const rounds: Pick<NxMeasurement, 'nodeStart' | 'oneProcess' | 'cold' | 'cached'>[] = [];
+  for (let round = 1; round <= runs; round++) {
+    onStart(`round ${round}: this workspace, without Nx and with it`);
+    const nodeStart = await secondsOf('-e', '0');
+    const oneProcess = await secondsOf(...synth);
+    emptyCache();
+    rounds.push({ nodeStart, oneProcess, cold: await secondsOf(...nx), cached: await secondsOf(...nx) });
+  }
   onStart('nx run-many -t synth after a change to one component');
   const { file, expected } = componentToTouch(folder);
   appendFileSync(join(folder, file), '\n// Touched.\n');
-  return { ...measured, touched: file, ran: layersThatRan((await nx()).output), expected };
+  return {
+    nodeStart: median(rounds.map(({ nodeStart }) => nodeStart)),
+    oneProcess: median(rounds.map(({ oneProcess }) => oneProcess)),
+    cold: median(rounds.map(({ cold }) => cold)),
+    cached: median(rounds.map(({ cached }) => cached)),
+    touched: file,
+    ran: layersThatRan((await run(...nx)).output),
+    expected,
+  };
 }
 
 function nxProgram(): string {

@@ -14,6 +14,7 @@ import type { HeadlampValues } from '../charts/headlamp.gen.ts';
 import { versions } from '../upstream-versions.ts';
 
 const name = 'headlamp';
+const pods = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': name } as const;
 
 /** What the API server puts before the groups of the identity provider, so that none is taken for one of Kubernetes' own. */
 const groupPrefix = 'oidc:';
@@ -43,7 +44,11 @@ export const headlamp = defineComponent({
       ),
     };
   },
-  provides: { services: { [name]: { http: 80 } }, serviceAccounts: [name] },
+  provides: {
+    services: { [name]: { http: 80 } },
+    serviceAccounts: [name],
+    workloads: { [`Deployment/${name}`]: { labels: pods, ports: { http: 4466 } } },
+  },
   values: ({ images, secrets }): HeadlampValues => ({
     image: { registry: images.headlamp.registry, repository: images.headlamp.repository, tag: images.headlamp.tag },
     config: {
@@ -68,7 +73,7 @@ export const headlamp = defineComponent({
       });
     }
     new ConsoleService(scope, name, {
-      selector: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': name },
+      selector: pods,
       description: 'The cluster in a browser.',
     });
   },

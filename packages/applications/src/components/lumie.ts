@@ -13,8 +13,7 @@ const password = { path: 'storage/lumie-db/lumie', field: 'PASSWORD' } as const;
  */
 export const lumie = defineComponent({
   name,
-  dependsOn: { pgbouncer },
-  uses: { cnpg },
+  dependsOn: { cnpg, pgbouncer },
   secrets: ({ deps }) => ({
     owner: postgresSecret(name, {
       // Past the pooler, which would need the database to be there.

@@ -6,6 +6,7 @@ import { tektonPipeline } from './tekton-pipeline.ts';
 
 const name = 'tekton-dashboard';
 const port = 9097;
+const pods = { 'app.kubernetes.io/name': 'dashboard', 'app.kubernetes.io/part-of': name } as const;
 const image = versions.image('tekton-dashboard');
 
 /** Pipelines and their runs in a browser. It asks nobody who they are, so it can change nothing. */
@@ -36,10 +37,11 @@ export const tektonDashboard = defineComponent({
     definitions: ['dashboard.tekton.dev'],
     services: { [name]: { http: port } },
     serviceAccounts: [name],
+    workloads: { [`Deployment/${name}`]: { labels: pods, ports: { http: port } } },
   },
   manifests: (scope) => {
     new ConsoleService(scope, name, {
-      selector: { 'app.kubernetes.io/name': 'dashboard', 'app.kubernetes.io/part-of': name },
+      selector: pods,
       port,
       description: 'Pipelines and their runs.',
       // It takes requests only where these two agree.

@@ -135,6 +135,7 @@ export const tektonPipeline = defineComponent({
       'tekton-pipelines-webhook': { 'http-metrics': 9090, 'https-webhook': 443 },
     },
     serviceAccounts: ['tekton-events-controller', 'tekton-pipelines-controller', 'tekton-pipelines-webhook'],
+    workloads: { 'Deployment/tekton-pipelines-webhook': { labels: webhook, ports: { 'https-webhook': 8443 } } },
   },
   manifests: (scope) => {
     const collectors = { namespace: { [collectorLabel('metrics')]: 'true' } };

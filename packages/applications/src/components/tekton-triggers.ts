@@ -14,6 +14,8 @@ import { tektonPipeline } from './tekton-pipeline.ts';
 const name = 'tekton-triggers';
 const namespace = 'tekton-pipelines';
 const partOf = { 'app.kubernetes.io/part-of': name };
+const webhookPods = { ...partOf, 'app.kubernetes.io/name': 'webhook' };
+const interceptorPods = { ...partOf, 'app.kubernetes.io/name': 'core-interceptors' };
 const controller = 'tekton-triggers-controller';
 const interceptors = 'tekton-triggers-core-interceptors';
 const priorityClassName = priorityClassNames.high;
@@ -85,15 +87,20 @@ export const tektonTriggers = defineComponent({
       'tekton-triggers-webhook': { 'https-webhook': 443 },
     },
     serviceAccounts: [controller, interceptors, 'tekton-triggers-webhook'],
+    workloads: {
+      [`Deployment/${interceptors}`]: { labels: interceptorPods },
+      'Deployment/tekton-triggers-webhook': { labels: webhookPods, ports: { 'https-webhook': 8443 } },
+    },
+    customResources: ['triggers.tekton.dev/ClusterInterceptor'],
   },
   manifests: (scope) => {
     // The API server asks from an address of no namespace.
     new NetworkPolicy(scope, 'tekton-triggers-webhook', {
-      pods: { ...partOf, 'app.kubernetes.io/name': 'webhook' },
+      pods: webhookPods,
       ingress: [{ ports: ['https-webhook'] }],
     });
     new NetworkPolicy(scope, interceptors, {
-      pods: { ...partOf, 'app.kubernetes.io/name': 'core-interceptors' },
+      pods: interceptorPods,
       ingress: [{ peers: [{ namespace: { [flowLabel(name)]: 'true' } }], ports: [8443] }],
     });
     new ServiceMonitor(scope, name, { selector: partOf, endpoints: [{ port: 'http-metrics' }] });

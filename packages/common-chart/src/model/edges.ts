@@ -31,16 +31,17 @@ interface WantedEdge {
   readonly kind: PlannedEdge['kind'];
   readonly target: EdgeTarget;
   readonly reason: string;
+  readonly declared?: true;
 }
 
 function wantedEdges({ component }: Selected, { selection }: EdgeScope): WantedEdge[] {
   const { definition } = component;
   const wanted: WantedEdge[] = [];
   for (const [name, target] of Object.entries(definition.dependsOn ?? {})) {
-    wanted.push({ kind: 'dependsOn', target, reason: `declared as dependsOn.${name}` });
+    wanted.push({ kind: 'dependsOn', target, reason: `declared as dependsOn.${name}`, declared: true });
   }
   for (const [name, target] of Object.entries(definition.uses ?? {})) {
-    wanted.push({ kind: 'uses', target, reason: `declared as uses.${name}` });
+    wanted.push({ kind: 'uses', target, reason: `declared as uses.${name}`, declared: true });
   }
   if (isComponent(definition.namespace)) {
     wanted.push({ kind: 'dependsOn', target: definition.namespace, reason: `shares its namespace` });
@@ -81,17 +82,18 @@ export function secretEdges(
 
 function resolveEdge(scope: EdgeScope, component: string, wanted: WantedEdge, problems: string[]): PlannedEdge[] {
   const { selection, cluster, partial } = scope;
-  const { kind, target, reason } = wanted;
+  const { target, ...edge } = wanted;
+  const { kind } = edge;
   const capability = isCapability(target) ? { capability: target.name } : {};
-  if (selection.externals.has(target.name)) return [{ kind, reason, external: target.name, ...capability }];
+  if (selection.externals.has(target.name)) return [{ ...edge, external: target.name, ...capability }];
   const provider = isCapability(target) ? selection.providers.get(target.name) : target.name;
   if (provider !== undefined && selection.selected.has(provider)) {
-    return [{ kind, reason, component: provider, ...capability }];
+    return [{ ...edge, component: provider, ...capability }];
   }
   if (isCapability(target)) {
     const needed = kind === 'dependsOn' || !(partial || target.optional);
     if (needed) problems.push(capabilityIsMissing(component, target.name, cluster));
-    return [{ kind, reason, ...capability }];
+    return [{ ...edge, ...capability }];
   }
   problems.push(componentIsMissing(component, target.name, cluster, selection.turnedOff.has(target.name)));
   return [];

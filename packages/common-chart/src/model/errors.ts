@@ -317,6 +317,9 @@ export const externalIsRunHere = (name: string, cluster: string): string =>
 export const edgePointsUp = (component: string, layer: string, target: string, targetLayer: string): string =>
   `${component} of ${layer} depends on ${target} of ${targetLayer}, a layer that ${layer} does not build on; make the edge \`uses\` through a capability, or move one of them`;
 
+export const usesIsNeeded = (component: string, target: string, reason: string): string =>
+  `${component} declares ${target} as \`uses\`, but cannot start without it (${reason}); make the edge \`dependsOn\``;
+
 export const edgeCycle = (route: readonly string[]): string =>
   `dependency cycle: ${route.join(' -> ')}; make one of these edges \`uses\``;
 

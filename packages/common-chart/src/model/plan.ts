@@ -33,6 +33,8 @@ export interface PlannedEdge {
   readonly external?: string;
   /** What declares or implies the edge. */
   readonly reason: string;
+  /** Whether the component says so itself, rather than something that it declares. */
+  readonly declared?: true;
 }
 
 /** A declared secret of a planned component, under its name in the cluster. */

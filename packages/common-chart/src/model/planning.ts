@@ -7,6 +7,7 @@ import {
   layerCycle,
   objectOwnedTwice,
   throwProblems,
+  usesIsNeeded,
 } from './errors.ts';
 import { Evaluation } from './evaluation.ts';
 import type { External } from './external.ts';
@@ -53,6 +54,7 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
       ],
     ]),
   );
+  refuseUsesThatAreNeeded(edges, problems);
   refuseEdgesThatPointUp(drafts, edges, layerGraph, problems);
   refuseDoubleOwners(producers, problems);
   throwProblems(undefined, problems);
@@ -161,6 +163,17 @@ function rank(graph: Graph, message: (route: readonly string[]) => string): Map<
 
 function orderedBy(edges: readonly PlannedEdge[]): string[] {
   return edges.flatMap((edge) => (edge.kind === 'dependsOn' && edge.component !== undefined ? [edge.component] : []));
+}
+
+// Who declares that an address is enough, and yet cannot start without what is there, has declared the wrong edge.
+function refuseUsesThatAreNeeded(edges: ReadonlyMap<string, readonly PlannedEdge[]>, problems: string[]): void {
+  for (const [name, own] of edges) {
+    for (const { component, declared } of own.filter(({ kind }) => kind === 'uses')) {
+      if (component === undefined || declared !== true) continue;
+      const needed = own.find((edge) => edge.kind === 'dependsOn' && edge.component === component);
+      if (needed !== undefined) problems.push(usesIsNeeded(name, component, needed.reason));
+    }
+  }
 }
 
 function refuseEdgesThatPointUp(

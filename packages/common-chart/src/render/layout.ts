@@ -23,20 +23,22 @@ export function rootLayout(plan: Plan): RenderedFile[] {
 
 /** The files of one layer. */
 export function layerLayout(plan: Plan, layer: PlannedLayer): RenderedFile[] {
-  return [
-    { path: `${layer.name}/application.yaml`, content: toYaml(layerApplication(plan.site, layer)) },
-    ...layer.components.flatMap((component) => [
-      {
-        path: `${layer.name}/applications/${component.name}.yaml`,
-        content: toYaml(componentApplication(plan.site, component)),
-      },
-      ...componentLayout(component).map(({ path, content }) => ({
-        path: `${layer.name}/${component.name}/${path}`,
-        content,
-      })),
-      ...namespacesLayout(component).map(({ path, content }) => ({ path: `${layer.name}/${path}`, content })),
-    ]),
-  ];
+  return [...layerFiles(plan, layer)];
+}
+
+/** The files of one layer, each made when it is asked for. */
+export function* layerFiles(plan: Plan, layer: PlannedLayer): Generator<RenderedFile> {
+  yield { path: `${layer.name}/application.yaml`, content: toYaml(layerApplication(plan.site, layer)) };
+  for (const component of layer.components) {
+    yield {
+      path: `${layer.name}/applications/${component.name}.yaml`,
+      content: toYaml(componentApplication(plan.site, component)),
+    };
+    for (const { path, content } of componentLayout(component)) {
+      yield { path: `${layer.name}/${component.name}/${path}`, content };
+    }
+    for (const { path, content } of namespacesLayout(component)) yield { path: `${layer.name}/${path}`, content };
+  }
 }
 
 /** The files of namespaces that something else than the component's own Application applies, below the layer's folder. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
-import { type RenderedFile, layerLayout, rootFolder, rootLayout } from './layout.ts';
+import { type RenderedFile, layerFiles, rootFolder, rootLayout } from './layout.ts';
 
 /** What was written of one layer. */
 export interface WrittenLayer {
@@ -30,27 +30,19 @@ export function writePlan(plan: Plan, folder: string, settings: WriteSettings = 
     wave: number | undefined,
     components: number,
     objects: number,
-    layout: () => RenderedFile[],
+    files: Iterable<RenderedFile>,
   ): void => {
     if (!wanted(name)) return;
     const start = performance.now();
-    const files = layout();
-    writeFolder(folder, name, files);
-    const result = {
-      layer: name,
-      wave,
-      components,
-      objects,
-      files: files.length,
-      milliseconds: performance.now() - start,
-    };
+    const count = writeFolder(folder, name, files);
+    const result = { layer: name, wave, components, objects, files: count, milliseconds: performance.now() - start };
     written.push(result);
     settings.onLayer?.(result);
   };
-  write(rootFolder, undefined, 0, 2, () => rootLayout(plan));
+  write(rootFolder, undefined, 0, 2, rootLayout(plan));
   for (const layer of plan.layers) {
     const objects = layer.components.reduce((sum, component) => sum + component.objects.length + 1, 1);
-    write(layer.name, layer.wave, layer.components.length, objects, () => layerLayout(plan, layer));
+    write(layer.name, layer.wave, layer.components.length, objects, layerFiles(plan, layer));
   }
   if (settings.only === undefined) removeOthers(folder, new Set([rootFolder, ...plan.layers.map(({ name }) => name)]));
   return written;
@@ -61,8 +53,10 @@ export function writePlan(plan: Plan, folder: string, settings: WriteSettings = 
  *
  * The files go to a hidden folder beside it, which then takes its place by two renames. A run that dies between the two
  * leaves the previous folder under its hidden name, and the next run puts it back before it does anything else.
+ *
+ * @returns how many files it wrote.
  */
-export function writeFolder(parent: string, name: string, files: readonly RenderedFile[]): void {
+export function writeFolder(parent: string, name: string, files: Iterable<RenderedFile>): number {
   const target = join(parent, name);
   const next = join(parent, `.${name}.next`);
   const previous = join(parent, `.${name}.previous`);
@@ -70,6 +64,7 @@ export function writeFolder(parent: string, name: string, files: readonly Render
   recover(target, previous);
   if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
+  let count = 0;
   const made = new Set<string>([next]);
   for (const { path, content } of files) {
     const at = next + path.slice(name.length);
@@ -79,11 +74,13 @@ export function writeFolder(parent: string, name: string, files: readonly Render
       made.add(folder);
     }
     writeFileSync(at, content);
+    count++;
   }
   const replaced = existsSync(target);
   if (replaced) renameSync(target, previous);
   renameSync(next, target);
   if (replaced) rmSync(previous, { recursive: true, force: true });
+  return count;
 }
 
 function recover(target: string, previous: string): void {

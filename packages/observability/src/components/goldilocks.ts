@@ -4,6 +4,7 @@ import { versions } from '../upstream-versions.ts';
 import { vpa } from './vpa.ts';
 
 const name = 'goldilocks';
+const dashboardPods = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': 'dashboard' } as const;
 const resources = resourceRequirements({ cpu: '15m', memory: '100Mi' });
 
 /** Shows what the pods of each namespace should request; every namespace of the platform has the label that asks for it. */
@@ -26,7 +27,7 @@ export const goldilocks = defineComponent({
   }),
   manifests: (scope) => {
     new ConsoleService(scope, name, {
-      selector: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': 'dashboard' },
+      selector: dashboardPods,
       description: 'What pods should request.',
     });
   },

@@ -1,5 +1,5 @@
 import { certificates, defineComponent, helm, resourceRequirements } from '@lumie-infra/common-chart';
-import { certManager, priorityClasses } from '@lumie-infra/platform';
+import { priorityClasses } from '@lumie-infra/platform';
 import type { OpentelemetryOperatorValues } from '../charts/opentelemetry-operator.gen.ts';
 import { versions } from '../upstream-versions.ts';
 
@@ -16,8 +16,7 @@ export const opentelemetryOperator = defineComponent({
     'target-allocator': versions.image('opentelemetry-target-allocator'),
   },
   // Signs for the webhooks; without them no collector object is accepted.
-  dependsOn: { certManager, priorityClasses },
-  uses: { certificates },
+  dependsOn: { certificates, priorityClasses },
   provides: {
     definitions: ['opentelemetry.io'],
     services: { [name]: { metrics: ports.metrics } },

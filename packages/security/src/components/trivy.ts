@@ -27,7 +27,7 @@ export const trivy = defineComponent({
     }),
     scansAtOnce: Type.Integer({ default: 2, minimum: 1, description: 'Scan jobs that run at once, each with 500M.' }),
   }),
-  uses: { registry: imageRegistry },
+  dependsOn: { registry: imageRegistry },
   provides: {
     definitions: ['aquasecurity.github.io'],
     services: { 'trivy-trivy-operator': { metrics: 80 } },

@@ -1,21 +1,15 @@
 import {
-  type ApplicationSetSpec,
-  type ComponentScope,
-  KubernetesObject,
   Problems,
-  type Site,
   Type,
   certificates,
   defineComponent,
   didYouMean,
   imageRegistry,
-  inCluster,
   ingressController,
   isProblems,
   nearest,
   prober,
   secretStore,
-  syncPolicy,
   telemetry,
 } from '@lumie-infra/common-chart';
 import { argocd } from '@lumie-infra/applications';
@@ -24,6 +18,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostIsTaken, quotaOfNobody } from '../errors.ts';
+import { applicationSet } from '../web-app/application-set.ts';
 import { type WebAppFile, readWebApps } from '../web-app/read-web-apps.ts';
 import { type Quota, type WebApp, hostsOfApp, renderWebApp } from '../web-app/render-web-app.ts';
 import { secretsReader, webAppNamespace } from '../web-app/web-app-namespace.ts';
@@ -77,41 +72,6 @@ function renderAll(folder: string, named: readonly string[], render: (file: WebA
   return apps;
 }
 
-function applicationSet(scope: ComponentScope, site: Site, namespace: string): void {
-  const { repoURL, revision, path } = site.gitops;
-  const folder = [...(path === '.' ? [] : [path]), layer, namespacesFolder].join('/');
-  const app = '{{ .path.basename }}';
-  const spec: ApplicationSetSpec = {
-    goTemplate: true,
-    goTemplateOptions: ['missingkey=error'],
-    generators: [{ git: { repoURL, revision, directories: [{ path: `${folder}/*` }], requeueAfterSeconds: 180 } }],
-    template: {
-      metadata: {
-        // No component and no layer has such a name.
-        name: `${layer}-${app}`,
-        labels: { 'app.kubernetes.io/name': app, 'app.kubernetes.io/part-of': layer },
-        finalizers: ['resources-finalizer.argocd.argoproj.io'],
-      },
-      spec: {
-        project: site.name,
-        source: { repoURL, targetRevision: revision, path: '{{ .path.path }}' },
-        destination: { server: inCluster, namespace: app },
-        syncPolicy: syncPolicy(undefined, { skipDryRun: true }) as NonNullable<
-          ApplicationSetSpec['template']['spec']['syncPolicy']
-        >,
-        revisionHistoryLimit: 10,
-      },
-    },
-  };
-  new KubernetesObject(
-    scope,
-    layer,
-    { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', namespaced: true },
-    { namespace },
-    { spec },
-  );
-}
-
 /** Web apps: one values file each, one namespace each, found and deployed by an ApplicationSet. */
 export const webAppSet = defineComponent({
   name,
@@ -135,7 +95,7 @@ export const webAppSet = defineComponent({
   dependsOn: { argocd, minio, registry: imageRegistry, store: secretStore },
   uses: { certificates, ingress: ingressController, prober, telemetry },
   manifests: (scope, { deps, options, site }) => {
-    applicationSet(scope, site, deps.argocd.namespace);
+    applicationSet(scope, site, { layer, folder: namespacesFolder, namespace: deps.argocd.namespace });
     const quotaOf = (app: string): Quota => ({
       ...options.quota,
       ...(options.quotas[app] as Partial<Quota> | undefined),

@@ -9,6 +9,7 @@ import {
   defineComponent,
   ingressController,
   secretTemplate,
+  selectorLabels,
   telemetry,
   vaultSecret,
 } from '@lumie-infra/common-chart';
@@ -74,6 +75,12 @@ export const lumieDev = defineComponent({
       ...Object.fromEntries(Object.entries(developedServices).map(([service, http]) => [service, { http }])),
       [`${cluster}-rw`]: { postgres: 5432 },
     },
+    workloads: Object.fromEntries(
+      Object.entries(developedServices).map(([service, http]) => [
+        `Deployment/${service}`,
+        { labels: selectorLabels(service), ports: { http } },
+      ]),
+    ),
   },
   manifests: (scope, { deps, options, secrets, site }) => {
     new PostgresCluster(scope, cluster, {

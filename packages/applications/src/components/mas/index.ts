@@ -18,8 +18,7 @@ const password = { path: 'storage/infra-db/mas', field: 'PASSWORD' } as const;
 export const mas = defineComponent({
   name,
   images: { chat: ownImage(name) },
-  dependsOn: { infraDb },
-  uses: { cnpg },
+  dependsOn: { cnpg, infraDb },
   secrets: ({ deps }) => ({
     model: vaultSecret('applications/mas', { key: 'ANTHROPIC_API_KEY' }, { restarts: [`Deployment/${name}`] }),
     database: postgresSecret(name, { server: deps.infraDb, password, restarts: [`Deployment/${name}`] }),

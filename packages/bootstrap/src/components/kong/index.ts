@@ -76,7 +76,7 @@ export const kong = defineComponent({
           'app.kubernetes.io/instance': 'kong',
           'app.kubernetes.io/component': 'app',
         },
-        ports: { status: ports.status },
+        ports: { status: ports.gatewayStatus },
       },
       'Deployment/kong-controller': {},
     },

@@ -63,9 +63,7 @@ export const grafana = defineComponent({
     services: { [name]: { service: port } },
     serviceAccounts: [name],
     configMaps: [name],
-    workloads: {
-      [`Deployment/${name}`]: { labels: { 'app.kubernetes.io/name': name }, ports: { grafana: 3000 } },
-    },
+    workloads: { [`Deployment/${name}`]: { labels: pods, ports: { grafana: 3000 } } },
   },
   values: ({ deps, images, options, secrets, site }): GrafanaValues => ({
     replicas: options.replicas,

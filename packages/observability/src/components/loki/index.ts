@@ -18,6 +18,7 @@ import { lokiConfig } from './loki-config.ts';
 
 const name = 'loki';
 const port = 3100;
+const pods = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': 'single-binary' } as const;
 const bucketKey = { path: 'observability/loki', field: 'SECRET_KEY' } as const;
 const environment = { accessKey: 'S3_ACCESS_KEY', secretKey: 'S3_SECRET_KEY' } as const;
 const none = { replicas: 0 } as const;
@@ -51,6 +52,7 @@ export const loki = defineComponent({
     services: { [name]: { 'http-metrics': port } },
     serviceAccounts: [name],
     configMaps: [name, 'loki-runtime'],
+    workloads: { [`StatefulSet/${name}`]: { labels: pods, ports: { 'http-metrics': port } } },
   },
   values: ({ deps, images, options, secrets, site }): LokiValues => ({
     global: { clusterDomain: site.network.clusterDomain },
@@ -90,7 +92,7 @@ export const loki = defineComponent({
   manifests: (scope, { deps }) => {
     objectBucket(scope, name, { storage: deps.minio, secretKey: bucketKey });
     new PodMonitor(scope, name, {
-      selector: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': 'single-binary' },
+      selector: pods,
       jobLabel: 'app.kubernetes.io/name',
       podMetricsEndpoints: [{ port: 'http-metrics' }],
     });

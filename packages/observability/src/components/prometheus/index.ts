@@ -8,7 +8,7 @@ import {
   metricsStore,
   resourceRequirements,
 } from '@lumie-infra/common-chart';
-import { certManager, priorityClasses } from '@lumie-infra/platform';
+import { priorityClasses } from '@lumie-infra/platform';
 import type { KubePrometheusStackValues } from '../../charts/kube-prometheus-stack.gen.ts';
 import { platformRules, withoutAlerts } from '../../rules/rule-files.ts';
 import { metricsBucket, metricsBucketKey, metricsBucketSecret } from '../../thanos-bucket.ts';
@@ -20,6 +20,7 @@ import { partsLeftOut } from './parts-left-out.ts';
 import { imageValues, serverValues } from './server-values.ts';
 
 const name = 'prometheus';
+const pods = { 'app.kubernetes.io/name': 'prometheus' } as const;
 const services = { server: 'prometheus-prometheus', sidecar: 'prometheus-thanos-discovery' } as const;
 const ports = { server: 9090, grpc: 10901, sidecar: 10902, webhook: 10250 } as const;
 const replicaLabel = 'prometheus_replica';
@@ -35,8 +36,8 @@ export const prometheus = defineComponent({
     thanos: versions.image('thanos'),
   },
   options,
-  dependsOn: { certManager, minio, priorityClasses },
-  uses: { alertmanager, certificates },
+  dependsOn: { certificates, minio, priorityClasses },
+  uses: { alertmanager },
   secrets: ({ deps }) => ({
     bucket: metricsBucketSecret(deps.minio, { restarts: ['StatefulSet/prometheus-prometheus-prometheus'] }),
   }),
@@ -50,7 +51,7 @@ export const prometheus = defineComponent({
     serviceAccounts: ['prometheus-operator', 'prometheus-prometheus'],
     workloads: {
       'StatefulSet/prometheus-prometheus-prometheus': {
-        labels: { 'app.kubernetes.io/name': name },
+        labels: pods,
         ports: { 'http-web': ports.server },
       },
     },
@@ -108,7 +109,7 @@ export const prometheus = defineComponent({
       if (Object.keys(wanted).length > 0) new PrometheusRule(scope, `alerts-${file}`, { groups: wanted });
     }
     new ConsoleService(scope, name, {
-      selector: { 'app.kubernetes.io/name': 'prometheus' },
+      selector: pods,
       port: 'http-web',
       description: 'Metrics of the last days, targets and rules.',
     });

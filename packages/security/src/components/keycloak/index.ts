@@ -67,6 +67,7 @@ export const keycloak = defineComponent({
     capability: identityProvider,
     services: { [service]: { http: 80, 'http-internal': 9000 } },
     serviceAccounts: ['keycloak-keycloakx'],
+    workloads: { 'StatefulSet/keycloak-keycloakx': { labels: pods, ports: { http: 8080, 'http-internal': 9000 } } },
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
   },
   values: ({ deps, images, options, secrets, site }): KeycloakxValues => ({

@@ -51,8 +51,7 @@ export const kyverno = defineComponent({
       description: 'Pods that answer the API server; while none does, pods are made in exempt namespaces only.',
     }),
   }),
-  dependsOn: { priorityClasses },
-  uses: { registry: imageRegistry },
+  dependsOn: { priorityClasses, registry: imageRegistry },
   provides: {
     definitions: ['kyverno.io', 'policies.kyverno.io', 'reports.kyverno.io', 'wgpolicyk8s.io'],
     services: { 'kyverno-svc': { https: 443 }, 'kyverno-cleanup-controller': { https: 443 } },

@@ -32,8 +32,8 @@ export const teleport = defineComponent({
     proxies: Type.Integer({ default: 2, minimum: 1, description: 'Pods that people and agents are connected to.' }),
     keepRecordings: Type.Integer({ default: 90, minimum: 1, description: 'Days for which recorded sessions stay.' }),
   }),
-  dependsOn: { infraDb, minio, priorityClasses },
-  uses: { certificates, prober },
+  dependsOn: { certificates, infraDb, minio, priorityClasses },
+  uses: { prober },
   secrets: ({ deps }) => ({
     database: postgresSecret('teleport', {
       server: deps.infraDb,
