@@ -7,7 +7,8 @@ import {
   planCluster,
   readClusterFile,
 } from '@lumie-infra/common-chart';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { importLayers, layerNames, workspaceRoot } from '../workspace-layers.ts';
 
 /** What the platform consists of: the seed's hierarchy, and the parts that a seed component became two of. */
@@ -92,6 +93,21 @@ describe('the platform', () => {
     const order = ['crds', 'minio', 'zot', 'vault', 'vault-secrets-operator', 'kong'];
 
     expect([...order].sort((a, b) => rank.get(a)! - rank.get(b)!)).toEqual(order);
+  });
+
+  test('every dashboard is emitted by exactly one component', () => {
+    const emitted = componentsOf(plan).flatMap(({ objects }) =>
+      objects
+        .filter(({ metadata }) => metadata.labels?.['grafana_dashboard'] === '1')
+        .map(({ metadata }) => metadata.name.replace('dashboard-', '')),
+    );
+    const files = layerNames()
+      .flatMap((layer) => globSync(`packages/${layer}/src/dashboards/*.ts`, { cwd: workspaceRoot }))
+      .map((file) => basename(file, '.ts'))
+      .filter((file) => !file.endsWith('.test'));
+
+    expect(emitted.sort()).toEqual(files.sort());
+    expect(emitted).toHaveLength(14);
   });
 
   test('a component that is turned off leaves no trace', () => {

@@ -87,3 +87,4 @@ export { syncPolicy } from './render/sync-policy.ts';
 export { toYaml } from './render/yaml.ts';
 export * from './constructs/index.ts';
 export { Type } from '@sinclair/typebox';
+export { type BootstrapFile, bootstrapFile } from './render/bootstrap-file.ts';

@@ -1,5 +1,6 @@
 import { type Manifest, type Plan, type PlannedComponent, type PlannedLayer } from '../model/plan.ts';
 import { appProject, componentApplication, layerApplication, rootApplication } from './application.ts';
+import { bootstrapFile } from './bootstrap-file.ts';
 import { umbrellaChart, verbatimTemplate } from './umbrella-chart.ts';
 import { toYaml } from './yaml.ts';
 
@@ -29,6 +30,10 @@ export function layerLayout(plan: Plan, layer: PlannedLayer): RenderedFile[] {
 /** The files of one layer, each made when it is asked for. */
 export function* layerFiles(plan: Plan, layer: PlannedLayer): Generator<RenderedFile> {
   yield { path: `${layer.name}/application.yaml`, content: toYaml(layerApplication(plan.site, layer)) };
+  const exceptions = bootstrapFile(layer);
+  if (exceptions !== undefined) {
+    yield { path: `${layer.name}/bootstrap.json`, content: `${JSON.stringify(exceptions, null, 2)}\n` };
+  }
   for (const component of layer.components) {
     yield {
       path: `${layer.name}/applications/${component.name}.yaml`,
