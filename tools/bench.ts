@@ -26,9 +26,9 @@ prints how long each takes. Exit code 1 says that a target is missed.
   --help           this text`;
 
 const parts = ['render', 'nx'] as const;
-const allTools: readonly RenderTool[] = ['ours', 'cdk8s', 'helm-each', 'helm-all', 'kustomize'];
+const allTools: readonly RenderTool[] = ['ours', 'ours-compiled', 'cdk8s', 'helm-each', 'helm-all', 'kustomize'];
 const amounts = {
-  whole: { counts: [50, 500, 1000], tools: allTools, runs: 5 },
+  whole: { counts: [50, 500, 1000], tools: allTools, runs: 7 },
   quick: { counts: [50], tools: ['ours', 'cdk8s'], runs: 1 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 
 /** What running a program once took. */
 export interface MeasuredProcess {
@@ -35,13 +35,15 @@ export async function measureProcess(
   settings: ProcessSettings = {},
 ): Promise<MeasuredProcess> {
   const { outputFile, timeLimit, cwd, env } = settings;
+  const file = outputFile === undefined ? undefined : openSync(outputFile, 'w');
   const start = performance.now();
   const child = spawn(program, given, {
-    stdio: ['ignore', outputFile === undefined ? 'pipe' : openSync(outputFile, 'w'), 'pipe'],
+    stdio: ['ignore', file ?? 'pipe', 'pipe'],
     env: { ...process.env, ...env },
     ...(cwd === undefined ? {} : { cwd }),
     ...(timeLimit === undefined ? {} : { timeout: timeLimit * 1000 }),
   });
+  if (file !== undefined) closeSync(file);
   let output = '';
   let errors = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));

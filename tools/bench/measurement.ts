@@ -1,9 +1,10 @@
 /** What renders the applications of the benchmark. */
-export type RenderTool = 'ours' | 'cdk8s' | 'helm-each' | 'helm-all' | 'kustomize';
+export type RenderTool = 'ours' | 'ours-compiled' | 'cdk8s' | 'helm-each' | 'helm-all' | 'kustomize';
 
 /** What a reader knows each of them as. */
 export const toolNames: Readonly<Record<RenderTool, string>> = {
   ours: 'lumie-infra, model to files',
+  'ours-compiled': 'the same, compiled code kept',
   cdk8s: 'cdk8s App.synth',
   'helm-each': 'helm template, one process per app',
   'helm-all': 'helm template, one process for all',

@@ -17,19 +17,18 @@ export function renderTools(state: string): Partial<Record<RenderTool, Render>> 
   const helm = helmPath();
   const kubectl = kubectlPath();
   return {
-    ours: ({ components }, output) => measureNode('render-ours.ts', [String(components), output], state),
-    cdk8s: ({ objectsFile }, output) => measureNode('render-cdk8s.ts', [objectsFile, output], state),
+    ours: ({ components }, output) => measureNode('render-ours.ts', [String(components), output]),
+    'ours-compiled': ({ components }, output) =>
+      measureNode('render-ours.ts', [String(components), output], { NODE_COMPILE_CACHE: join(state, 'node-compile') }),
+    cdk8s: ({ objectsFile }, output) => measureNode('render-cdk8s.ts', [objectsFile, output]),
     ...(helm === undefined ? {} : helmTools(helm, state)),
     ...(kubectl === undefined ? {} : { kustomize: kustomizeTool(kubectl) }),
   };
 }
 
-async function measureNode(script: string, given: readonly string[], state: string): Promise<RenderRun> {
+async function measureNode(script: string, given: readonly string[], env = {}): Promise<RenderRun> {
   const file = join(import.meta.dirname, script);
-  const run = await measureProcess(process.execPath, ['--conditions=@lumie-infra/source', file, ...given], {
-    // Stands for the build that published packages have behind them, as helm has its own.
-    env: { NODE_COMPILE_CACHE: join(state, 'node-compile') },
-  });
+  const run = await measureProcess(process.execPath, ['--conditions=@lumie-infra/source', file, ...given], { env });
   const { milliseconds, megabytes } = JSON.parse(run.output) as OwnTime;
   return { seconds: run.seconds, renderSeconds: milliseconds / 1000, megabytes };
 }

@@ -37,15 +37,16 @@ function systemName(): string {
 
 function renderTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map((one) => {
-    const ours = measurements.find(({ tool, components }) => tool === 'ours' && components === one.components);
+    const faster = one.tool.startsWith('ours') ? undefined : timesFaster(measurements, one);
+    const beyond = one.stopped ? '> ' : '';
     return [
       toolNames[one.tool],
       String(one.components),
       String(one.objects),
       one.renderSeconds === undefined ? '' : seconds(one.renderSeconds),
-      `${one.stopped ? '> ' : ''}${seconds(one.seconds)}`,
+      `${beyond}${seconds(one.seconds)}`,
       one.megabytes === undefined ? '' : `${one.megabytes.toFixed(0)} MB`,
-      ours === undefined || ours === one ? '' : `${one.stopped ? '> ' : ''}${timesFaster(ours, one).toFixed(1)}×`,
+      faster === undefined ? '' : `${beyond}${faster.toFixed(1)}×`,
       one.sampled === undefined ? `median of ${one.runs}` : `scaled from ${one.sampled} processes`,
     ];
   });
