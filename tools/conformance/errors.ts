@@ -104,6 +104,9 @@ export const unreadableFile = (path: string, reason: string): string =>
 
 export const noUpstream = 'conformance skipped: no upstream folder; set UPSTREAM_DIR';
 
+export const missingUpstream = (path: string): string =>
+  `UPSTREAM_DIR is ${path}, which holds no chart-facts.json; give the folder of the upstream facts or unset it`;
+
 export const brokenUpstream = (path: string, reason: string): string =>
   `upstream file ${path} cannot be read: ${reason}; check UPSTREAM_DIR`;
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { madeUpUpstream, temporaryFolder } from './made-up-upstream.ts';
@@ -155,13 +155,16 @@ test('nothing-rendered', async () => {
   );
 });
 
-test('without upstream facts the command says so and passes', () => {
+test('an upstream folder that is named and not there fails, so that a misspelt one cannot hide', () => {
   const command = resolve(import.meta.dirname, '../conformance.ts');
 
-  const output = execFileSync(process.execPath, ['--conditions=@lumie-infra/source', command], {
+  const { status, stderr } = spawnSync(process.execPath, ['--conditions=@lumie-infra/source', command], {
     env: { ...process.env, UPSTREAM_DIR: '/nowhere' },
     encoding: 'utf8',
   });
 
-  expect(output).toBe('conformance skipped: no upstream folder; set UPSTREAM_DIR\n');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'UPSTREAM_DIR is /nowhere, which holds no chart-facts.json; give the folder of the upstream facts or unset it\n',
+  );
 });

@@ -8,7 +8,10 @@ test('UPSTREAM_DIR comes first, then the folder beside the workspace', () => {
 
   expect(findUpstream(workspace, { UPSTREAM_DIR: `${beside}/elsewhere` })).toBe(`${beside}/elsewhere`);
   expect(findUpstream(workspace, {})).toBe(`${beside}/shared/upstream`);
-  expect(findUpstream(workspace, { UPSTREAM_DIR: `${beside}/nowhere` })).toBeUndefined();
+  expect(findUpstream('/nowhere/workspace', {})).toBeUndefined();
+  expect(() => findUpstream(workspace, { UPSTREAM_DIR: `${beside}/nowhere` })).toThrow(
+    `UPSTREAM_DIR is ${beside}/nowhere, which holds no chart-facts.json; give the folder of the upstream facts or unset it`,
+  );
 });
 
 test('facts-that-do-not-parse', () => {

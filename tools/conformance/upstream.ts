@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ChartFacts, ChartFactsFile } from './chart-facts.ts';
-import { brokenUpstream } from './errors.ts';
+import { brokenUpstream, missingUpstream } from './errors.ts';
 import type { PlainObject } from './plain-object.ts';
 
 /** One custom resource definition, as `crds/index.json` lists it. */
@@ -73,13 +73,19 @@ function memoized<T>(make: (key: string) => T): (key: string) => T {
 
 /**
  * The folder of upstream facts: `UPSTREAM_DIR`, else the one beside the workspace; `undefined` where there is none.
+ *
+ * @throws {Problems} when `UPSTREAM_DIR` names a folder that holds no facts.
  */
 export function findUpstream(
   workspace: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const folder = environment['UPSTREAM_DIR'] ?? join(workspace, '..', 'shared', 'upstream');
-  return existsSync(join(folder, 'chart-facts.json')) ? folder : undefined;
+  const given = environment['UPSTREAM_DIR'];
+  const folder = given ?? join(workspace, '..', 'shared', 'upstream');
+  if (existsSync(join(folder, 'chart-facts.json'))) return folder;
+  // A folder that someone names and that is not there is a mistake, not a reason to check nothing.
+  if (given !== undefined) throw new Problems(undefined, [missingUpstream(given)]);
+  return undefined;
 }
 
 /**
