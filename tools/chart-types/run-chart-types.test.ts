@@ -142,7 +142,7 @@ test('chart-without-a-place', () => {
 });
 
 test('without upstream facts there is nothing to do', () => {
-  const run = { workspace: '/', check: true, environment: { UPSTREAM_DIR: '/nowhere' } };
+  const run = { workspace: '/nowhere/workspace', check: true, environment: {} };
 
   expect(runChartTypes(run)).toEqual({
     lines: ['chart types skipped: no upstream folder; set UPSTREAM_DIR'],

@@ -142,9 +142,12 @@ export const brokenReferences: readonly Mutation[] = [
     rule: 'mounted-files',
     says: 'has no such key',
     change: (draft) => {
-      const data = draft.object('ConfigMap', ({ metadata }) => metadata.name === 'ci-scripts')['data'] as object;
+      const data = draft.object('ConfigMap', ({ metadata }) => metadata.name === 'ci-scripts')['data'] as Record<
+        string,
+        string
+      >;
       for (const [key, text] of Object.entries(data)) {
-        delete (data as Record<string, unknown>)[key];
+        delete data[key];
         Object.assign(data, { [misspelt(key)]: text });
       }
     },

@@ -15,6 +15,7 @@ interface Spot {
 export type Where = (object: Manifest, component: PlannedComponent) => boolean;
 
 /** What comes instead of a value: another one, or what a function makes of it. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- says which function is meant
 export type Change = Value | ((value: never) => Value);
 
 /** What tells one value at a path from others. */

@@ -4,6 +4,7 @@ import {
   type SecretHandle,
   VaultStaticSecret,
   contentChecksum,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import type { ComponentScope, SecretDeclaration } from '@lumie-infra/common-chart';
@@ -35,7 +36,9 @@ export function bucketSecret(
   path: string,
   field: string,
 ): SecretDeclaration<'accessKey' | 'secretKey'> {
-  return vaultSecret(path, { accessKey: { template: bucket, fields: [] }, secretKey: field });
+  // MinIO takes at most forty characters.
+  const make = { [field]: made.random(24) };
+  return vaultSecret(path, { accessKey: { template: bucket, fields: [] }, secretKey: field }, { make });
 }
 
 /**

@@ -28,6 +28,7 @@ export {
   type Collected,
   type Component,
   type ComponentDefinition,
+  type ContainerDemand,
   type Context,
   type IgnoredDifference,
   type IngressDeclaration,
@@ -40,6 +41,7 @@ export {
   type ReleasePatch,
   type SyncOverride,
   type WorkloadName,
+  type WorkloadPods,
   defineComponent,
 } from './model/component.ts';
 export { Problems, didYouMean, isProblems } from './model/errors.ts';
@@ -71,8 +73,17 @@ export {
   seededSecret,
   vaultSecret,
 } from './model/secret.ts';
+export {
+  type HashAlgorithm,
+  type SecretMaking,
+  type StoredField,
+  describeMaking,
+  ingredientsOf,
+  made,
+} from './model/secret-making.ts';
 export { type Node, type Site, type SiteFacts, siteSchema } from './model/site.ts';
 export { type UpstreamVersions, type UpstreamVersionsFile, upstreamVersions } from './model/upstream-versions.ts';
+export { type VaultRole, secretsReader, vaultPolicyLabel } from './model/vault-policy.ts';
 export {
   type RenderedFile,
   componentLayout,

@@ -1,4 +1,4 @@
-import { type SecretDeclaration, vaultSecret } from '@lumie-infra/common-chart';
+import { type SecretDeclaration, made, vaultSecret } from '@lumie-infra/common-chart';
 
 /** The bucket of old metrics; its user has the same name. */
 export const metricsBucket = 'thanos';
@@ -32,5 +32,9 @@ config:
   access_key: ${metricsBucket}
   secret_key: {{ get .Secrets "${field}" | quote }}
 `;
-  return vaultSecret(path, { 'objstore.yml': { template, fields: [field] } }, settings);
+  return vaultSecret(
+    path,
+    { 'objstore.yml': { template, fields: [field] } },
+    { ...settings, make: { [field]: made.random(24) } },
+  );
 }

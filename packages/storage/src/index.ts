@@ -8,4 +8,3 @@ export {
 } from './postgres-database.ts';
 export { type PostgresRoleProps, postgresRole } from './postgres-role.ts';
 export type { PostgresServer } from './postgres-server.ts';
-export type { StoredValue } from './stored-value.ts';

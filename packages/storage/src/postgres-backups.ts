@@ -5,10 +5,10 @@ import {
   type ObjectKind,
   type PostgresClusterProps,
   type SecretHandle,
+  type StoredField,
   resourceRequirements,
 } from '@lumie-infra/common-chart';
 import type { PostgresSettings } from './postgres-options.ts';
-import type { StoredValue } from './stored-value.ts';
 
 /** Where the backups of a server go. */
 export interface PostgresBackups {
@@ -17,7 +17,7 @@ export interface PostgresBackups {
   readonly objectStorage: ObjectStorage;
   readonly bucket: string;
   /** Where the secret store has the secret key of the bucket's user. */
-  readonly secretKey: StoredValue;
+  readonly secretKey: StoredField;
   /** The same key, in the namespace of the server. */
   readonly credentials: SecretHandle<'accessKey' | 'secretKey'>;
 }

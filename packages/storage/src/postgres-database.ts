@@ -4,11 +4,12 @@ import {
   type ObjectKind,
   type SecretDeclaration,
   type SecretSettings,
+  type StoredField,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { type PostgresRoleProps, postgresRole, sqlName } from './postgres-role.ts';
 import type { PostgresServer } from './postgres-server.ts';
-import type { StoredValue } from './stored-value.ts';
 
 /** What a component wants of a PostgreSQL server. */
 export interface PostgresDatabaseProps extends PostgresRoleProps {
@@ -51,7 +52,7 @@ export function postgresDatabase(scope: ComponentScope, name: string, props: Pos
 /** Which database is logged in to, and how the secret is made. */
 export interface PostgresSecretProps extends SecretSettings {
   readonly server: Pick<PostgresServer, 'host' | 'port'>;
-  readonly password: StoredValue;
+  readonly password: StoredField;
   /** @default - the database with the name of the role */
   readonly database?: string | undefined;
 }
@@ -88,6 +89,6 @@ export function postgresSecret(
         fields: [password.field],
       },
     },
-    settings,
+    { ...settings, make: { [password.field]: made.random(24) } },
   );
 }

@@ -1,12 +1,17 @@
-import { type ComponentScope, KubernetesObject, type ObjectKind, VaultStaticSecret } from '@lumie-infra/common-chart';
+import {
+  type ComponentScope,
+  KubernetesObject,
+  type ObjectKind,
+  type StoredField,
+  VaultStaticSecret,
+} from '@lumie-infra/common-chart';
 import type { PostgresServer } from './postgres-server.ts';
-import type { StoredValue } from './stored-value.ts';
 
 /** What a component wants of a role. */
 export interface PostgresRoleProps {
   readonly server: PostgresServer;
   /** The password of the role, which the component's own secret reads from the same place. */
-  readonly password: StoredValue;
+  readonly password: StoredField;
   /** Roles whose rights it has as well. @default - none */
   readonly memberOf?: readonly string[] | undefined;
   /** Whether the role may read the stream of changes. @default false */

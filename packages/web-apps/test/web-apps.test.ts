@@ -83,7 +83,7 @@ describe('a web app', () => {
     expect(object('VaultStaticSecret', 'given')).toMatchObject({ spec: { vaultAuthRef: 'other' } });
     expect(object('VaultStaticSecret', 'silent')).toMatchObject({ spec: { vaultAuthRef: 'shop-secrets' } });
     expect(object('VaultAuth', 'shop-secrets')).toMatchObject({
-      spec: { kubernetes: { role: 'shop', serviceAccount: 'shop-secrets' } },
+      spec: { kubernetes: { role: 'shop-secrets', serviceAccount: 'shop-secrets' } },
     });
   });
 

@@ -1,4 +1,4 @@
-import { vaultSecret } from '@lumie-infra/common-chart';
+import { made, vaultSecret } from '@lumie-infra/common-chart';
 import { lumieService } from '../lumie-service.ts';
 import { cache } from '../lumie/cache.ts';
 import { database } from '../lumie/database.ts';
@@ -22,7 +22,11 @@ export const authSvc = lumieService({
       'security/jwt',
       // The gateway checks tokens with the same key.
       { key: 'JWT_SECRET_KEY', access: 'JWT_ACCESS_EXPIRATION', refresh: 'JWT_REFRESH_EXPIRATION' },
-      { restarts: [`Deployment/${name}`] },
+      {
+        restarts: [`Deployment/${name}`],
+        // Milliseconds: a quarter of an hour, and a week.
+        make: { JWT_ACCESS_EXPIRATION: made.text('900000'), JWT_REFRESH_EXPIRATION: made.text('604800000') },
+      },
     ),
     oauth: vaultSecret(
       'security/oauth',
@@ -32,7 +36,15 @@ export const authSvc = lumieService({
         kakaoId: 'KAKAO_CLIENT_ID',
         kakaoSecret: 'KAKAO_CLIENT_SECRET',
       },
-      { restarts: [`Deployment/${name}`] },
+      {
+        restarts: [`Deployment/${name}`],
+        make: {
+          GOOGLE_CLIENT_ID: made.byPerson('the id of the OAuth client at Google'),
+          GOOGLE_CLIENT_SECRET: made.byPerson('the secret of the OAuth client at Google'),
+          KAKAO_CLIENT_ID: made.byPerson('the REST API key of the app at Kakao'),
+          KAKAO_CLIENT_SECRET: made.byPerson('the client secret of the app at Kakao'),
+        },
+      },
     ),
   }),
   env: ({ token, oauth }) => ({

@@ -4,6 +4,7 @@ import {
   PersistentVolumeClaim,
   Type,
   defineComponent,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { versions } from '../upstream-versions.ts';
@@ -39,7 +40,12 @@ export const codeServer = defineComponent({
     login: vaultSecret(
       'applications/code-server',
       { hash: 'CODE_SERVER_HASHED_PASSWORD' },
-      { restarts: [`Deployment/${name}`] },
+      {
+        restarts: [`Deployment/${name}`],
+        make: {
+          CODE_SERVER_HASHED_PASSWORD: made.hash('argon2id', { path: 'people/code-server', field: 'PASSWORD' }),
+        },
+      },
     ),
   }),
   manifests: (scope, { images, options, secrets }) => {

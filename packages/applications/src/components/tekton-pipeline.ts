@@ -134,6 +134,11 @@ export const tektonPipeline = defineComponent({
       'tekton-pipelines-controller': { 'http-metrics': 9090 },
       'tekton-pipelines-webhook': { 'http-metrics': 9090, 'https-webhook': 443 },
     },
+    serviceLabels: {
+      'tekton-events-controller': { [partOf]: namespace },
+      'tekton-pipelines-controller': { [partOf]: namespace },
+      'tekton-pipelines-webhook': { [partOf]: namespace },
+    },
     serviceAccounts: ['tekton-events-controller', 'tekton-pipelines-controller', 'tekton-pipelines-webhook'],
     workloads: { 'Deployment/tekton-pipelines-webhook': { labels: webhook, ports: { 'https-webhook': 8443 } } },
   },

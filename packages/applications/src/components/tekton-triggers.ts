@@ -86,12 +86,13 @@ export const tektonTriggers = defineComponent({
       [controller]: { 'http-metrics': 9000 },
       'tekton-triggers-webhook': { 'https-webhook': 443 },
     },
+    serviceLabels: { [controller]: partOf },
     serviceAccounts: [controller, interceptors, 'tekton-triggers-webhook'],
     workloads: {
       [`Deployment/${interceptors}`]: { labels: interceptorPods },
       'Deployment/tekton-triggers-webhook': { labels: webhookPods, ports: { 'https-webhook': 8443 } },
     },
-    customResources: ['triggers.tekton.dev/ClusterInterceptor'],
+    customResources: ['triggers.tekton.dev/ClusterInterceptor/cel', 'triggers.tekton.dev/ClusterInterceptor/github'],
   },
   manifests: (scope) => {
     // The API server asks from an address of no namespace.

@@ -4,6 +4,7 @@ import {
   WebService,
   defineComponent,
   ingressController,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { infraDb, postgresDatabase } from '@lumie-infra/storage';
@@ -32,9 +33,13 @@ export const umami = defineComponent({
           fields: [password.field],
         },
       },
-      { restarts: [`Deployment/${name}`] },
+      { restarts: [`Deployment/${name}`], make: { [password.field]: made.random(24) } },
     ),
-    app: vaultSecret('applications/umami', { secret: 'UMAMI_APP_SECRET' }, { restarts: [`Deployment/${name}`] }),
+    app: vaultSecret(
+      'applications/umami',
+      { secret: 'UMAMI_APP_SECRET' },
+      { restarts: [`Deployment/${name}`], make: { UMAMI_APP_SECRET: made.random(32) } },
+    ),
   }),
   ingress: { subdomain, service: name, port: 'http', path: publicPaths.script },
   manifests: (scope, { deps, images, secrets, site }) => {

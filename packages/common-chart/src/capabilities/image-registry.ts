@@ -1,5 +1,8 @@
 import { defineCapability } from '../model/capability.ts';
 
+/** The user of the registry that may push, and where the secret store keeps its password. */
+export const registryBuilder = { user: 'ci', password: { path: 'bootstrap/zot-ci', field: 'PASSWORD' } } as const;
+
 /**
  * Where every image comes from once the registry runs.
  *

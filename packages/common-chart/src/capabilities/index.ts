@@ -3,7 +3,7 @@ export { certificates } from './certificates.ts';
 export { clusterDns } from './cluster-dns.ts';
 export { gitops } from './gitops.ts';
 export { identityProvider, oidcClientSecret } from './identity-provider.ts';
-export { imageRegistry } from './image-registry.ts';
+export { imageRegistry, registryBuilder } from './image-registry.ts';
 export { ingressController } from './ingress-controller.ts';
 export { logSink } from './log-sink.ts';
 export { metricsStore } from './metrics-store.ts';

@@ -13,6 +13,8 @@ export const healthWaivers: Readonly<Record<string, string>> = {
   Secret: read,
   ServiceAccount: written,
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': written,
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicy': written,
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': written,
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': written,
   'argoproj.io/AppProject': read,
   'barmancloud.cnpg.io/ObjectStore':

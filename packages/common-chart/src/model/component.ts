@@ -77,14 +77,37 @@ export interface OpenPort {
 export type Collected = 'metrics' | 'consoles';
 
 /** What makes pods, as `Kind/name`. */
-export type WorkloadName = `${'Deployment' | 'StatefulSet' | 'DaemonSet'}/${string}`;
+export type WorkloadName = `${'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job'}/${string}`;
 
-/** A workload that a chart or an operator makes, as far as anything selects its pods. */
+/** What a container asks of its node: the path of its `resources` in the chart's values, or amounts that nothing changes. */
+export type ContainerDemand = string | { readonly cpu: string; readonly memory: string };
+
+/** What the pods of a workload that a chart or an operator makes ask of the nodes. Paths are those of the chart's values. */
+export interface WorkloadPods {
+  /** Pods at once: a number, or the path of it. @default 1 */
+  readonly replicas?: number | string;
+  /** By name. */
+  readonly containers: Readonly<Record<string, ContainerDemand>>;
+  /** By name. @default - none */
+  readonly initContainers?: Readonly<Record<string, ContainerDemand>>;
+  /** The path of the map with `affinity`, `nodeSelector`, `tolerations` and `priorityClassName`; empty for the values as a whole. @default - none of them */
+  readonly scheduling?: string;
+  /** The path of the priority class, where it stands apart. */
+  readonly priorityClass?: string;
+  /** The path of the class of its disk. @default - it has none */
+  readonly storageClass?: string;
+  /** The value that decides whether there is such a workload. @default - there always is */
+  readonly onlyIf?: { readonly path: string; readonly is: unknown };
+}
+
+/** A workload that a chart or an operator makes: what selects its pods, and what they ask for. */
 export interface ProvidedWorkload {
   /** Labels of its pods that selectors may count on. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Named ports of its pods: port name → number. */
   readonly ports?: Readonly<Record<string, number>>;
+  /** What its pods ask of the nodes. @default - not known, so that nobody can tell whether they fit */
+  readonly pods?: WorkloadPods;
 }
 
 /** What a component brings into the cluster beyond the objects that it renders itself. */
@@ -97,15 +120,17 @@ export interface Provisions {
   readonly definitions?: readonly string[];
   /** Services that its chart or operator makes: service name → port name → number. */
   readonly services?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Labels of those services that monitors may count on: service name → labels. */
+  readonly serviceLabels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Service accounts that its chart makes. */
   readonly serviceAccounts?: readonly string[];
   /** Secrets that its chart or operator makes. */
   readonly secrets?: readonly string[];
   /** Config maps that its chart makes. */
   readonly configMaps?: readonly string[];
-  /** Workloads that its chart or operator makes and that anything selects or restarts, in any of its modes. */
+  /** Workloads that its chart or operator makes, in any of its modes; empty when it makes none. */
   readonly workloads?: Readonly<Record<WorkloadName, ProvidedWorkload>>;
-  /** Kinds of custom resources that its chart makes, as `group/Kind`. */
+  /** Kinds of custom resources that its chart makes, as `group/Kind`, or `group/Kind/name` where anyone names one. */
   readonly customResources?: readonly string[];
 }
 

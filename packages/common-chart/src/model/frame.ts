@@ -7,6 +7,7 @@ import { type Evaluated, type Evaluation, labelsOf } from './evaluation.ts';
 import type { Manifest, PlannedSecret } from './plan.ts';
 import type { Selected } from './selection.ts';
 import type { Site } from './site.ts';
+import { secretsReader, vaultPolicies } from './vault-policy.ts';
 
 /** The objects that follow from what a component declares, before any of its own. */
 export interface Frame {
@@ -30,11 +31,18 @@ export function frameOf(selected: Selected, evaluated: Evaluated, evaluation: Ev
   const { namespace, secrets } = evaluated;
   const labels = labelsOf(component.name, layer.name);
   const ownsNamespace = ownsItsNamespace(component, namespace);
+  const secretReaders =
+    secrets.length > 0 ? secretObjects(component.name, namespace!, secrets, labels, evaluation) : [];
   return {
     ownsNamespace,
     objects: [
       ...(ownsNamespace ? [namespaceObject(namespace!, component, labels)] : []),
-      ...(secrets.length > 0 ? secretObjects(component.name, namespace!, secrets, labels, evaluation) : []),
+      ...secretReaders,
+      ...vaultPolicies([...secretReaders, ...evaluated.manifests], {
+        component: component.name,
+        labels,
+        audience: evaluation.outputsOf(secretStore).audience,
+      }),
       ...(definition.ingress === undefined
         ? []
         : ingressObjects(component.name, namespace!, definition.ingress, labels, evaluation)),
@@ -82,7 +90,7 @@ function secretObjects(
   evaluation: Evaluation,
 ): Manifest[] {
   const store = evaluation.outputsOf(secretStore);
-  const reader = `${component}-secrets`;
+  const reader = secretsReader(component);
   return [
     {
       apiVersion: 'v1',
@@ -99,7 +107,7 @@ function secretObjects(
         method: 'kubernetes',
         mount: store.authMount,
         kubernetes: {
-          role: component,
+          role: reader,
           serviceAccount: reader,
           audiences: [store.audience],
           tokenExpirationSeconds: 600,

@@ -1,3 +1,5 @@
+import type { SecretMaking } from './secret-making.ts';
+
 /**
  * What one key of a secret holds: the name of a Vault field, or a text with `{{ get .Secrets "FIELD" }}` in it.
  *
@@ -14,6 +16,13 @@ export interface SecretSettings {
   readonly labels?: Readonly<Record<string, string>>;
   /** Workloads restarted when the secret changes, as `Kind/name`. @default - none */
   readonly restarts?: readonly `${'Deployment' | 'StatefulSet' | 'DaemonSet'}/${string}`[];
+  /**
+   * How values of the path are made on the first day: field of the store → its making. One component says it of a field;
+   * it may name fields that only people read.
+   *
+   * @default - whoever else reads the field says it, or a person supplies the value
+   */
+  readonly make?: Readonly<Record<string, SecretMaking>>;
 }
 
 /** A Kubernetes Secret that a component needs, filled from one path of the secret store. */

@@ -87,7 +87,7 @@ export const monitorFindsNoService = (
   selector: string,
   namespaces: readonly (string | undefined)[] | undefined,
 ): string =>
-  `selects ${selector}, which no service${amongNamespaces(namespaces)} has; take the labels from the Service`;
+  `selects ${selector}, which no service${amongNamespaces(namespaces)} has; take the labels from the Service, or add them to \`provides.serviceLabels\` of what makes it`;
 
 export const monitorFindsNoPods = (selector: string, namespaces: readonly (string | undefined)[]): string =>
   `selects ${selector}, which no pod${amongNamespaces(namespaces)} has; take the labels from the workload, or add it to \`provides.workloads\` of what makes it`;
@@ -97,9 +97,6 @@ export const monitorPortIsMissing = (port: string, near: string | undefined, kno
 
 export const scrapedTwice = (port: string, services: readonly string[]): string =>
   `scrapes port '${port}' of services ${services.join(' and ')}, which lead to the same pods; select one of them`;
-
-export const namespaceOfPolicyIsMissing = (name: string, near: string | undefined): string =>
-  `names namespace '${name}', which nothing makes; ${orElse(near, 'take the name from the component that owns it')}`;
 
 export const nothingListens = (
   port: string | number,
@@ -111,3 +108,153 @@ function amongNamespaces(namespaces: readonly (string | undefined)[] | undefined
   if (namespaces === undefined) return '';
   return namespaces.length > 3 ? '' : ` in ${namespaces.map((name) => `'${name}'`).join(' or ')}`;
 }
+
+export const dataSourceIsMissing = (uid: string, near: string | undefined, known: readonly string[]): string =>
+  `names data source '${uid}', which nothing provisions; ${didYouMean(near, known)}`;
+
+export const dataSourceTypeDiffers = (uid: string, type: string, provisioned: string): string =>
+  `takes data source '${uid}' for one of type '${type}', but it is of type '${provisioned}'; name its type`;
+
+export const dataSourceOfType = (type: string, known: readonly string[]): string =>
+  `offers data sources of type '${type}', of which none is provisioned; ${didYouMean(undefined, known)}`;
+
+export const dataSourceVariableIsMissing = (
+  variable: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `names variable '${variable}', which is no data source of this dashboard; ${didYouMean(near, known)}`;
+
+export const groupIsUndefined = (group: string, near: string | undefined): string =>
+  `names API group '${group}', which nothing defines; ${orElse(near, 'add it to `provides.definitions` of what installs it')}`;
+
+export const groupIsDefinedTwice = (group: string, components: readonly string[]): string =>
+  `holds '${group}', which ${components.join(' and ')} install; leave it to one of them`;
+
+export const backupStoreIsMissing = (cluster: string): string =>
+  `asks for copies of cluster '${cluster}', which names no object store; name one there`;
+
+export const backupPluginIsMissing = (
+  plugin: string,
+  cluster: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `names plugin '${plugin}', which cluster '${cluster}' does not have; ${didYouMean(near, known)}`;
+
+export const backupVolumeIsMissing = (volume: string, near: string | undefined, known: readonly string[]): string =>
+  `names volume '${volume}', which the pod does not have; ${didYouMean(near, known)}`;
+
+export const namespaceIsMissing = (namespace: string, near: string | undefined): string =>
+  `names namespace '${namespace}', which nothing makes; ${orElse(near, 'take the namespace of a component')}`;
+
+export const namespaceMadeTwice = (namespace: string, makers: readonly string[]): string =>
+  `is '${namespace}', which ${makers.join(' and ')} make; let one own it, and the others share its namespace`;
+
+export const madeTwice = (makers: readonly string[]): string =>
+  `is made by ${makers.join(' and by ')}; leave it to one of them`;
+
+export const claimedTwice = (what: string, first: string): string =>
+  `claims ${what}, which ${first} has; give it to one of them`;
+
+export const probePortIsMissing = (port: string | number, near: string | undefined, known: readonly string[]): string =>
+  `is ${quoted(port)}, which the container does not open; ${didYouMean(near, known)}`;
+
+export const budgetAllowsNone = (value: unknown, replicas: number): string =>
+  `is ${JSON.stringify(value)} of ${replicas}, so no pod may ever be evicted and its node never emptied; allow one, run more, or leave the budget out`;
+
+export const budgetsOverlap = (other: string): string =>
+  `chooses pods that ${other} chooses too, and pods of two budgets cannot be evicted; leave them to one`;
+
+export const replicasAreNotSpread = (replicas: number): string =>
+  `keeps none of the ${replicas} pods from sharing a node; add anti-affinity or a topology spread that selects them`;
+
+export const namespaceIsOpen = (namespace: string): string =>
+  `is '${namespace}', where no policy denies what others do not admit; render a NetworkPolicy for all of its pods`;
+
+export const policyAdmitsAll = (): string => 'admits everything from everywhere; name peers or ports';
+
+export const levelIsMissing = (value: string | undefined): string =>
+  `is ${value === undefined ? 'not set' : `'${value}'`}; set it to restricted, baseline or privileged`;
+
+export const levelsDiffer = (level: string): string => `differs from enforce, which is '${level}'; set all modes alike`;
+
+export const levelIsTooLax = (level: string, needed: string): string =>
+  `is '${level}', but its pods satisfy '${needed}'; set podSecurity to that`;
+
+export const levelRefusesPod = (found: string, level: string, namespace: string): string =>
+  `is ${found}, which the level '${level}' of namespace '${namespace}' refuses; change the pod, or podSecurity of the component`;
+
+export const accessIsNotReviewed = (what: string): string =>
+  `lets pods reach their node (${what}); do without it, or add it to reviewed/host-access.ts with the reason`;
+
+export const rightIsNotReviewed = (what: string): string =>
+  `gives more than is listed (${what}); list what is needed, or add it to reviewed/rights.ts with the reason`;
+
+export const exceptionIsStale = (what: string): string =>
+  `holds '${what}', which the component no longer has; remove the entry`;
+
+export const flowIsDenied = (target: string, from: string, to: string): string =>
+  `leads to ${target}, but no policy of namespace '${to}' admits pods of '${from}'; declare what is reached in \`uses\` or \`dependsOn\``;
+
+export const fileIsMissing = (
+  file: string,
+  kind: string,
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `names file '${file}' of ${kind} '${name}', which has no such key; ${didYouMean(near, known)}`;
+
+export const makingIsUnknown = (): string =>
+  'is supplied by a person, and no component says what it is; state it in `make` of the secret';
+
+export const makingIsUnused = (field: string): string => `makes ${field}, which nothing reads; remove it`;
+
+export const valueIsMadeOfItself = (field: string): string =>
+  `makes ${field} of itself; name the field that it is made of`;
+
+export const makingsDiffer = (field: string, making: string, other: string, otherMaking: string): string =>
+  `makes ${field} as ${making}, but ${other} as ${otherMaking}; leave it to one of them`;
+
+export const grantIsMissing = (path: string, auth: string): string =>
+  `is read at ${path} by ${auth}, which no policy allows; emit a ConfigMap with the label lumie-infra.com/vault-policy beside it`;
+
+export const grantIsUnused = (path: string): string => `lets read ${path}, which the role never reads; remove the path`;
+
+export const roleDiffers = (role: string, auth: string): string =>
+  `binds role '${role}' otherwise than VaultAuth ${auth} signs in; take role, account and namespace from there`;
+
+export const selectorMissesPods = (selector: string): string =>
+  `selects ${selector}, which its own pods do not have; take the labels from the template`;
+
+export const selectorTakesOthers = (selector: string, other: string): string =>
+  `selects ${selector}, which pods of ${other} have too; give each workload a label of its own`;
+
+export const volumeIsMissing = (volume: string, near: string | undefined, known: readonly string[]): string =>
+  `names volume '${volume}', which the pod does not have; ${didYouMean(near, known)}`;
+
+export const roleIsMissing = (
+  role: string,
+  server: string,
+  near: string | undefined,
+  known: readonly string[],
+): string => `names role '${role}', which server '${server}' does not have; ${didYouMean(near, known)}`;
+
+export const hostIsNotServed = (host: string, near: string | undefined): string =>
+  `holds an address of '${host}', which nothing serves; ${orElse(near, 'take it from the outputs of what serves it')}`;
+
+export const hostHasNoCertificate = (host: string): string =>
+  `serves '${host}', for which no Ingress asks a certificate; add it to \`tls\` of one`;
+
+export const hostOfCertificateIsNotServed = (host: string, near: string | undefined): string =>
+  `asks for a certificate of '${host}', which no Ingress serves; ${orElse(near, 'leave it out')}`;
+
+export const collectedByNobody = (collectors: readonly string[]): string =>
+  `are selected by no collector; give it those that ${collectors.join(' or ')} selects`;
+
+export const collectedTwice = (collectors: readonly string[]): string =>
+  `are selected by ${collectors.join(' and ')}; leave it to one of them`;
+
+export const domainDiffers = (domain: string, clusterDomain: string): string =>
+  `is '${domain}', but the cluster's domain is '${clusterDomain}'; take it from the site`;
+
+export const dashboardIsNotCollected = (labels: readonly string[]): string =>
+  `have none by which dashboards are collected; give it ${labels.join(' or ')}`;

@@ -10,7 +10,7 @@ export interface KnownPods {
   /** What runs them, as messages say it. */
   readonly by: string;
   readonly labels: Labels;
-  /** Named ports: name → number. */
+  /** Ports that are declared: name, or number where there is none → number. Pods may listen on others. */
   readonly ports: Readonly<Record<string, number>>;
   /** `undefined` where nodes decide or nobody knows. */
   readonly replicas: number | undefined;
@@ -30,6 +30,16 @@ export function knownPods(model: ClusterModel, namespace: string | undefined): r
     known.set(model, index);
   }
   return index.get(namespace ?? '') ?? [];
+}
+
+/** Whether pods may listen on a port: they declare it, or declare none at all, and then no name can be right. */
+export function mayListen({ ports }: KnownPods, port: string | number): boolean {
+  const declared = Object.keys(ports);
+  return declared.length === 0
+    ? typeof port === 'number'
+    : typeof port === 'number'
+      ? Object.values(ports).includes(port)
+      : declared.includes(port);
 }
 
 /** Components whose chart or release may run pods in a namespace that nothing is known of. */
@@ -74,7 +84,7 @@ function madePods(model: ClusterModel): KnownPods[] {
 function portsOf({ containers }: PodTemplate): Record<string, number> {
   return Object.fromEntries(
     containers.flatMap(({ container }) =>
-      (container.ports ?? []).flatMap(({ name, containerPort }) => (name === undefined ? [] : [[name, containerPort]])),
+      (container.ports ?? []).map(({ name, containerPort }) => [name ?? String(containerPort), containerPort]),
     ),
   );
 }

@@ -3,6 +3,7 @@ import type { PodSecurityLevel } from '../model/component.ts';
 import { kindOf } from './cluster-model.ts';
 import { at, isJsonMap, labelsAt, listAt, mapAt, textAt } from './json-value.ts';
 import type { Labels } from './label-selector.ts';
+import { saysCluster } from './reference-target.ts';
 
 /** Pods that a workload runs, as far as they are known. */
 export interface PodFacts {
@@ -330,7 +331,16 @@ export function provisionsOf({ definition, namespace }: PlannedComponent): Produ
     names.map((name) => ({ kind, namespace, name }));
   return [
     ...(provides.namespaces ?? []).map((name) => ({ kind: 'Namespace', namespace: undefined, name })),
-    ...Object.entries(provides.services ?? {}).map(([name, ports]) => ({ kind: 'Service', namespace, name, ports })),
+    ...Object.entries(provides.services ?? {}).map(([name, ports]) => {
+      const labels = provides.serviceLabels?.[name];
+      return { kind: 'Service', namespace, name, ports, ...(labels === undefined ? {} : { labels }) };
+    }),
+    ...(provides.customResources ?? []).flatMap((declared) => {
+      const [group, kind, name] = declared.split('/');
+      return name === undefined
+        ? []
+        : [{ kind: `${kind}.${group}`, namespace: saysCluster(kind!) ? undefined : namespace, name }];
+    }),
     ...named('ServiceAccount', provides.serviceAccounts),
     ...named('Secret', provides.secrets),
     ...named('ConfigMap', provides.configMaps),

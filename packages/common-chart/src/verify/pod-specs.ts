@@ -222,3 +222,22 @@ export function podTemplatesOf(owned: OwnedObject): PodTemplate[] {
   if (reader === undefined) return [];
   return reader(owned.object).map((template) => ({ ...template, owned, namespace: owned.object.metadata.namespace }));
 }
+
+/** A request that the kubelet makes to a container: a probe, or what it does before and after. */
+export interface KubeletRequest {
+  readonly handler: JsonMap;
+  /** The path below the object. */
+  readonly path: string;
+}
+
+const asked = ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.postStart', 'lifecycle.preStop'];
+
+/** Requests that the kubelet makes to a container. */
+export function requestsOf(container: ContainerSpec, path: string): KubeletRequest[] {
+  return asked.flatMap((field) =>
+    (['grpc', 'httpGet', 'tcpSocket'] as const).flatMap((kind) => {
+      const handler = at(container, ...field.split('.'), kind);
+      return isJsonMap(handler) ? [{ handler, path: `${path}.${field}.${kind}` }] : [];
+    }),
+  );
+}

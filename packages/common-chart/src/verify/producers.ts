@@ -1,3 +1,4 @@
+import type { Manifest } from '../model/plan.ts';
 import { type ClusterModel, type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
 import { builtInObjects, isSystemRole } from './built-in-objects.ts';
 import { at, labelsAt, listAt, mapAt, textAt } from './json-value.ts';
@@ -115,6 +116,7 @@ function rendered(owned: OwnedObject): Producer {
     labels: object.metadata.labels ?? {},
     ...(kind === 'Service' ? { ports: portsOf(owned), selector: labelsAt(object, 'spec', 'selector') } : {}),
     ...(kind === 'Secret' ? { keys: keysOf(owned, ['data', 'stringData']) } : {}),
+    ...(kind.endsWith('ImageCatalog.postgresql.cnpg.io') ? { keys: catalogKeys(object) } : {}),
     ...(kind === 'ConfigMap' ? { keys: keysOf(owned, ['data', 'binaryData']) } : {}),
   };
 }
@@ -127,6 +129,14 @@ function portsOf({ object }: OwnedObject): Record<string, number> {
       return typeof number === 'number' ? [[textAt(port, 'name') ?? String(number), number]] : [];
     }),
   );
+}
+
+/** What a catalog of images is asked for: a major version, or the key of a component. */
+function catalogKeys(object: Manifest): string[] {
+  return [
+    ...listAt(object, 'spec', 'images').map((image) => String(at(image, 'major'))),
+    ...listAt(object, 'spec', 'componentImages').map((image) => String(at(image, 'key'))),
+  ];
 }
 
 function keysOf({ object }: OwnedObject, fields: readonly string[]): string[] {

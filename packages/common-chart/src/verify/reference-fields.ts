@@ -1,7 +1,7 @@
 import { groupOf, isBuiltInGroup } from '../model/producers.ts';
 import type { Manifest } from '../model/plan.ts';
 import { type JsonMap, at, isJsonMap, listAt, textAt } from './json-value.ts';
-import { type Place, type Target, keyedTarget, qualifiedTarget } from './reference-target.ts';
+import { type Place, type Target, keyedTarget, qualifiedTarget, saysCluster } from './reference-target.ts';
 
 type FieldReader = (value: unknown, place: Place) => readonly Target[];
 
@@ -26,11 +26,16 @@ const named =
     return name === undefined || !isJsonMap(value) ? [] : mounted(kind, name, value);
   };
 
-/** The name of a Secret, with its key in a field beside it. */
+/** Fields beside the name of a Secret that hold one of its keys. */
+const keyFields = ['existingSecretKey', 'passwordKey', 'secretKey', 'userKey', 'usernameKey'];
+
+/** The name of a Secret, with its keys in fields beside it. */
 const secretName: FieldReader = (value, { siblings }) => {
   if (typeof value !== 'string') return [];
-  const key = textAt(siblings, 'existingSecretKey') ?? textAt(siblings, 'secretKey');
-  return key === undefined ? mounted('Secret', value, siblings) : [{ kind: 'Secret', name: value, key }];
+  const keys = keyFields.flatMap((field) => textAt(siblings, field) ?? []);
+  return keys.length === 0
+    ? mounted('Secret', value, siblings)
+    : keys.map((key) => ({ kind: 'Secret', name: value, key }));
 };
 
 const secretNames: FieldReader = (value) =>
@@ -52,7 +57,7 @@ const serviceAccount: FieldReader = (value, { kind }) => {
 
 /** A Secret that a chart is told to read, unless the chart makes it or does not use it. */
 const externalSecret: FieldReader = (value) => (at(value, 'enabled') === false ? [] : named('Secret')(value, nowhere));
-const nowhere: Place = { kind: '', above: [], siblings: {} };
+const nowhere: Place = { kind: '', parent: '', siblings: {} };
 
 const workloadKinds: ReadonlySet<unknown> = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
 
@@ -77,13 +82,20 @@ const backend: FieldReader = (value) => {
   ];
 };
 
+const backends: FieldReader = (value, place) =>
+  Array.isArray(value)
+    ? (value as unknown[]).flatMap((one, index) =>
+        backend(one, place).map((target) => ({ ...target, below: `[${index}]` })),
+      )
+    : [];
+
 const service: FieldReader = (value, place) =>
-  place.above.at(-1) === 'backend' || place.above.at(-1) === 'clientConfig' || place.kind === 'APIService'
+  place.parent === 'backend' || place.parent === 'clientConfig' || place.kind === 'APIService'
     ? backend(value, place)
     : [];
 
-const ingressClass: FieldReader = (value, { above }) =>
-  above.at(-1)?.toLowerCase().includes('ingress') === true ? clusterScoped('IngressClass')(value, nowhere) : [];
+const ingressClass: FieldReader = (value, { parent }) =>
+  parent.toLowerCase().includes('ingress') ? clusterScoped('IngressClass')(value, nowhere) : [];
 
 /** A reference that names kind and group of what it means. */
 const typed =
@@ -101,10 +113,26 @@ const typed =
       {
         kind: isBuiltInGroup(group) ? kind : `${kind}.${group}`,
         name,
-        ...(kind.startsWith('Cluster') && kind !== 'Cluster' ? { clusterScoped: true } : {}),
+        ...(saysCluster(kind) ? { clusterScoped: true } : {}),
       },
     ];
   };
+
+const namespaceInValues: FieldReader = (value, { kind }) =>
+  kind === 'values' ? clusterScoped('Namespace')(value, nowhere) : [];
+
+/** Namespaces in the values of a chart, as a list or between commas. */
+const namespaceList: FieldReader = (value, { kind }) => {
+  const names = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? (value as unknown[]) : [];
+  return kind === 'values'
+    ? names
+        .filter((name) => typeof name === 'string' && /^[a-z0-9-]+$/.test(name))
+        .map((name) => ({ kind: 'Namespace', name: name as string, clusterScoped: true }))
+    : [];
+};
+
+/** The label that every namespace has with its own name. */
+const namespaceName = 'kubernetes.io/metadata.name';
 
 /** What the names of fields say, in every kind and in the values of every chart. */
 const byField: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
@@ -135,12 +163,44 @@ const byField: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['className', ingressClass],
   ['claimName', text('PersistentVolumeClaim')],
   ['existingClaim', text('PersistentVolumeClaim')],
+  [
+    'imageCatalogRef',
+    (value) => {
+      const key = at(value, 'major') ?? at(value, 'key');
+      return typed()(value, nowhere).map((target) => ({ ...target, key: String(key) }));
+    },
+  ],
   ['issuerRef', typed({ kind: 'Issuer', group: 'cert-manager.io' })],
   ['taskRef', typed({ kind: 'Task', group: 'tekton.dev' })],
   ['pipelineRef', typed({ kind: 'Pipeline', group: 'tekton.dev' })],
   ['scaleTargetRef', workload],
   ['targetRef', workload],
   ['service', service],
+  ['alertingEndpoints', backends],
+  ['alertmanagers', backends],
+  [namespaceName, clusterScoped('Namespace')],
+  ['namespace', namespaceInValues],
+  ['excludeNamespaces', namespaceList],
+  ['excludedNamespaces', namespaceList],
+  ['namespaces', namespaceList],
+  ['targetNamespaces', namespaceList],
+  ['watchNamespaces', namespaceList],
+  [
+    'matchExpressions',
+    (value) =>
+      Array.isArray(value)
+        ? (value as unknown[]).flatMap((expression, index) =>
+            textAt(expression, 'key') === namespaceName
+              ? listAt(expression, 'values').map((name, place) => ({
+                  kind: 'Namespace',
+                  name: String(name),
+                  clusterScoped: true,
+                  below: `[${index}].values[${place}]`,
+                }))
+              : [],
+          )
+        : [],
+  ],
 ]);
 
 /** Fields of one place only. */
@@ -187,7 +247,7 @@ export function fieldReferences(field: string, value: unknown, place: Place): re
 }
 
 function placed(field: string, value: unknown, place: Place): readonly Target[] {
-  return byPlace.get(`${place.above.at(-1) ?? ''}.${field}`)?.(value, place) ?? [];
+  return byPlace.get(`${place.parent}.${field}`)?.(value, place) ?? [];
 }
 
 const account = /system:serviceaccount:([a-z0-9][a-z0-9-]*):([a-z0-9][a-z0-9.-]*)/g;
@@ -273,7 +333,7 @@ const byKind: Readonly<Record<string, readonly CustomField[]>> = {
       const name = textAt(value, 'ref');
       if (name === undefined) return [];
       const kind = textAt(value, 'kind') ?? 'TriggerBinding';
-      return [{ kind: `${kind}.triggers.tekton.dev`, name, below: '.ref', clusterScoped: kind.startsWith('Cluster') }];
+      return [{ kind: `${kind}.triggers.tekton.dev`, name, below: '.ref', clusterScoped: saysCluster(kind) }];
     }),
     field('spec.triggers.*.template.ref', text('TriggerTemplate.triggers.tekton.dev')),
     field('spec.triggers.*.interceptors.*.ref', typed({ kind: 'ClusterInterceptor', group: 'triggers.tekton.dev' })),
@@ -335,4 +395,9 @@ const making: Readonly<Record<string, readonly string[]>> = {
 /** Whether a field names what its object makes, so that nothing in it is a reference. */
 export function madeHere(kind: string, path: string): boolean {
   return making[kind]?.includes(path) === true;
+}
+
+/** Whether objects of a kind have such fields at all. */
+export function makesSomething(kind: string): boolean {
+  return Object.hasOwn(making, kind);
 }

@@ -25,8 +25,8 @@ export interface Target {
 export interface Place {
   /** Kind of the object; `values` for a chart's values. */
   readonly kind: string;
-  /** Names of the fields above, the innermost last. */
-  readonly above: readonly string[];
+  /** The field that it stands in; empty at the top. */
+  readonly parent: string;
   /** The map that holds the field. */
   readonly siblings: Readonly<Record<string, unknown>>;
 }
@@ -54,4 +54,9 @@ export function qualifiedTarget(kind: string, text: string, separator = '/'): Ta
   return cut === -1
     ? { kind, name: text }
     : { kind, namespace: text.slice(0, cut), name: text.slice(cut + separator.length) };
+}
+
+/** Whether a custom kind says in its name that its objects are in no namespace, as `ClusterIssuer` does. */
+export function saysCluster(kind: string): boolean {
+  return /^Cluster[A-Z]/.test(kind);
 }

@@ -1,6 +1,13 @@
+import { parse } from 'yaml';
 import type { PlannedComponent } from '../model/plan.ts';
 import { type ClusterModel, type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
-import { annotationReferences, customReferences, fieldReferences, madeHere } from './reference-fields.ts';
+import {
+  annotationReferences,
+  customReferences,
+  fieldReferences,
+  madeHere,
+  makesSomething,
+} from './reference-fields.ts';
 import { isJsonMap } from './json-value.ts';
 import type { Target } from './reference-target.ts';
 
@@ -47,7 +54,7 @@ function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
       object: describeObject(owned.object),
       namespace: owned.object.metadata.namespace ?? groups.get(group),
     });
-    for (const [field, value] of Object.entries(owned.object)) walk.field(field, value, [], owned.object);
+    for (const [field, value] of Object.entries(owned.object)) walk.field(field, value, '', owned.object);
     for (const [path, target] of customReferences(kind, owned.object)) walk.add(path, target);
     for (const [name, text] of Object.entries(owned.object.metadata.annotations ?? {})) {
       for (const target of annotationReferences(name, text)) {
@@ -60,7 +67,7 @@ function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
     if (component.values === undefined) continue;
     const { namespace, values } = component;
     const walk = new Walk({ kind: 'values', component, object: 'values', namespace });
-    for (const [field, value] of Object.entries(values)) walk.field(field, value, [], values);
+    for (const [field, value] of Object.entries(values)) walk.field(field, value, '', values);
     found.push(...walk.found);
   }
   const grouped = Map.groupBy(found, ({ kind }) => kind);
@@ -82,19 +89,21 @@ class Walk {
   readonly namespace: string | undefined;
   readonly #of: Walked;
   readonly #path: string[] = [];
+  readonly #makes: boolean;
 
   constructor(of: Walked) {
     this.#of = of;
+    this.#makes = makesSomething(of.kind);
     this.namespace = of.namespace;
   }
 
-  field(name: string, value: unknown, above: readonly string[], siblings: Readonly<Record<string, unknown>>): void {
+  field(name: string, value: unknown, parent: string, siblings: Readonly<Record<string, unknown>>): void {
     this.#path.push(name);
-    const path = this.#path.join('.');
-    if (!madeHere(this.#of.kind, path)) {
-      const place = { kind: this.#of.kind, above, siblings };
-      for (const target of fieldReferences(name, value, place)) this.add(path, target);
-      if (typeof value === 'object' && value !== null) this.#below(value, [...above, name]);
+    if (!this.#makes || !madeHere(this.#of.kind, this.#path.join('.'))) {
+      const place = { kind: this.#of.kind, parent, siblings };
+      for (const target of fieldReferences(name, value, place)) this.add(this.#path.join('.'), target);
+      const inside = typeof value === 'string' ? embedded(value) : value;
+      if (typeof inside === 'object' && inside !== null) this.#below(inside, name);
     }
     this.#path.pop();
   }
@@ -112,23 +121,35 @@ class Walk {
     });
   }
 
-  #below(value: object, above: readonly string[]): void {
+  #below(value: object, parent: string): void {
     if (Array.isArray(value)) {
       const own = this.#path.pop()!;
       value.forEach((item: unknown, index) => {
         if (typeof item !== 'object' || item === null) return;
         this.#path.push(`${own}[${index}]`);
-        if (isJsonMap(item)) this.#item(item, above);
-        else this.#below(item, above);
+        if (isJsonMap(item)) this.#item(item, parent);
+        else this.#below(item, parent);
         this.#path.pop();
       });
       this.#path.push(own);
     } else {
-      this.#item(value as Readonly<Record<string, unknown>>, above);
+      this.#item(value as Readonly<Record<string, unknown>>, parent);
     }
   }
 
-  #item(item: Readonly<Record<string, unknown>>, above: readonly string[]): void {
-    for (const name in item) this.field(name, item[name], above, item);
+  #item(item: Readonly<Record<string, unknown>>, parent: string): void {
+    for (const name in item) this.field(name, item[name], parent, item);
+  }
+}
+
+const referring = /secretKeyRef|configMapKeyRef|secretRef|configMapRef|secretName|configMap:|claimName/;
+
+// Some charts take lists of variables and volumes as text.
+function embedded(text: string): unknown {
+  if (!referring.test(text) || !text.includes('\n')) return undefined;
+  try {
+    return parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }

@@ -68,6 +68,8 @@ function addressesIn(value: unknown, path: readonly string[], holder: Holder): S
     );
   }
   if (typeof value !== 'object' || value === null) return [];
+  const bare = bareAddress(value as Readonly<Record<string, unknown>>, path.join('.'), holder);
+  if (bare !== undefined) return [bare];
   return Object.entries(value).flatMap(([field, item]) => addressesIn(item, [...path, field], holder));
 }
 
@@ -91,6 +93,33 @@ function addressesOf(text: string, field: string, holder: Holder): ServiceAddres
     });
   }
   return [...found.values()];
+}
+
+const hostVariable = /(^|_|PG)HOST(NAME)?$/;
+const dnsLabel = '[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?';
+const bareHost = new RegExp(`^${dnsLabel}$`);
+const bareUrl = new RegExp(`^([a-z][a-z0-9+]*)://(${dnsLabel})(?::(\\d+))?(?:/|$)`);
+
+/** A variable whose value is the name of a Service without its namespace: one beside the pod. */
+function bareAddress(
+  { name, value }: Readonly<Record<string, unknown>>,
+  path: string,
+  holder: Holder,
+): ServiceAddress | undefined {
+  const namespace = holder.owned?.object.metadata.namespace ?? holder.component.namespace;
+  if (typeof name !== 'string' || typeof value !== 'string' || namespace === undefined) return undefined;
+  const [, scheme, host, , number] =
+    bareUrl.exec(value) ?? (hostVariable.test(name) && bareHost.test(value) ? ['', undefined, value] : []);
+  if (host === undefined || host === 'localhost') return undefined;
+  const port = number === undefined ? schemePorts[scheme ?? ''] : Number(number);
+  return {
+    ...holder,
+    field: `${path}.value`,
+    host,
+    service: host,
+    namespace,
+    ...(port === undefined ? {} : { port }),
+  };
 }
 
 /** Whether a name has a part that is only known where it is used, such as `$(POD_NAME)`. */

@@ -11,6 +11,7 @@ import { priorityClassNames, priorityClasses } from './priority-classes.ts';
 
 const namespace = 'rabbitmq-system';
 const operator = 'rabbitmq-cluster-operator';
+const pods = { 'app.kubernetes.io/name': operator };
 const image = versions.image('rabbitmq-cluster-operator');
 
 const { requests, limits } = resourceRequirements({ cpu: '50m', memory: '256Mi' });
@@ -71,12 +72,13 @@ export const rabbitmqOperator = defineComponent({
     namespaces: [namespace],
     definitions: ['rabbitmq.com'],
     services: { 'rabbitmq-cluster-operator-metrics-service': { http: 8080 } },
+    serviceLabels: { 'rabbitmq-cluster-operator-metrics-service': pods },
     serviceAccounts: [operator],
     customResources: ['cert-manager.io/Certificate', 'cert-manager.io/Issuer'],
   },
   manifests: (scope) => {
     new ServiceMonitor(scope, 'rabbitmq-operator', {
-      selector: { 'app.kubernetes.io/name': operator },
+      selector: pods,
       endpoints: [{ port: 'http' }],
     });
   },

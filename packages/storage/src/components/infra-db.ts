@@ -1,15 +1,14 @@
 import { bucketSecret, minio } from '@lumie-infra/bootstrap';
-import { Type, defineComponent } from '@lumie-infra/common-chart';
+import { type StoredField, Type, defineComponent } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
 import { postgresOptions } from '../postgres-options.ts';
 import { postgresPort, postgresServer, postgresServices } from '../postgres-server.ts';
-import type { StoredValue } from '../stored-value.ts';
 import { barmanCloud } from './barman-cloud.ts';
 import { cnpg } from './cnpg.ts';
 
 const cluster = 'infra-db';
 const bucket = 'infra-db-backups';
-const bucketKey: StoredValue = { path: 'storage/infra-db-backups', field: 'SECRET_KEY' };
+const bucketKey: StoredField = { path: 'storage/infra-db-backups', field: 'SECRET_KEY' };
 
 /** The PostgreSQL that the platform's own components share; each makes its role and database itself. */
 export const infraDb = defineComponent({

@@ -4,6 +4,7 @@ import {
   type ObjectKind,
   PodDisruptionBudget,
   PodMonitor,
+  type StoredField,
   Type,
   antiAffinity,
   defineComponent,
@@ -12,7 +13,6 @@ import {
 import { priorityClasses } from '@lumie-infra/platform';
 import { postgresOptions } from '../postgres-options.ts';
 import { postgresPort, postgresServer, postgresServices } from '../postgres-server.ts';
-import type { StoredValue } from '../stored-value.ts';
 import { barmanCloud } from './barman-cloud.ts';
 import { cnpg } from './cnpg.ts';
 
@@ -22,7 +22,7 @@ const poolerLabels = { 'cnpg.io/poolerName': pooler } as const;
 const poolerKind: ObjectKind = { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Pooler', namespaced: true };
 
 const bucket = 'lumie-db-backups';
-const bucketKey: StoredValue = { path: 'storage/lumie-db-backups', field: 'SECRET_KEY' };
+const bucketKey: StoredField = { path: 'storage/lumie-db-backups', field: 'SECRET_KEY' };
 
 /** Connections that the server takes, and how many of them are left to those that come past the pooler. */
 const connections = { server: 200, reserved: 40 } as const;

@@ -1,13 +1,12 @@
-import { ConsoleService, WebService, defineComponent } from '@lumie-infra/common-chart';
+import { ConsoleService, type StoredField, WebService, defineComponent } from '@lumie-infra/common-chart';
 import { postgresSecret } from '../postgres-database.ts';
 import { postgresRole } from '../postgres-role.ts';
-import type { StoredValue } from '../stored-value.ts';
 import { versions } from '../upstream-versions.ts';
 import { pgbouncer } from './pgbouncer.ts';
 
 const name = 'pgweb';
 const port = 8081;
-const password: StoredValue = { path: 'storage/lumie-db/pgweb', field: 'PASSWORD' };
+const password: StoredField = { path: 'storage/lumie-db/pgweb', field: 'PASSWORD' };
 
 /**
  * A console that shows the databases of the LUMIE tenants.

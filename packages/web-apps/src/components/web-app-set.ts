@@ -10,6 +10,7 @@ import {
   nearest,
   prober,
   secretStore,
+  secretsReader,
   telemetry,
 } from '@lumie-infra/common-chart';
 import { argocd } from '@lumie-infra/applications';
@@ -21,7 +22,7 @@ import { hostIsTaken, quotaOfNobody } from '../errors.ts';
 import { applicationSet } from '../web-app/application-set.ts';
 import { type WebAppFile, readWebApps } from '../web-app/read-web-apps.ts';
 import { type Quota, type WebApp, hostsOfApp, renderWebApp } from '../web-app/render-web-app.ts';
-import { secretsReader, webAppNamespace } from '../web-app/web-app-namespace.ts';
+import { webAppNamespace } from '../web-app/web-app-namespace.ts';
 
 const name = 'web-app-set';
 const layer = 'web-apps';

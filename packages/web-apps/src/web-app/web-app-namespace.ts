@@ -10,6 +10,7 @@ import {
   VaultAuth,
   VaultStaticSecret,
   flowLabel,
+  secretsReader,
 } from '@lumie-infra/common-chart';
 import { type ObjectStorage, objectBucket } from '@lumie-infra/bootstrap';
 import type { Quota, WebApp } from './render-web-app.ts';
@@ -28,11 +29,6 @@ export interface NamespaceProps {
   readonly storage: ObjectStorage;
   /** What every app may reach, besides what its own objects need: names of edges. */
   readonly reaches: readonly string[];
-}
-
-/** The name of an app's login to Vault, and of the account that it signs in as. */
-export function secretsReader(app: string): string {
-  return `${app}-secrets`;
 }
 
 interface IngressSpec {
@@ -84,7 +80,7 @@ function secretReader(scope: ComponentScope, app: string, { store }: NamespacePr
     ...metadata,
     vaultConnectionRef: store.connectionRef,
     mount: store.authMount,
-    kubernetes: { role: app, serviceAccount: name, audiences: [store.audience], tokenExpirationSeconds: 600 },
+    kubernetes: { role: name, serviceAccount: name, audiences: [store.audience], tokenExpirationSeconds: 600 },
   });
 }
 

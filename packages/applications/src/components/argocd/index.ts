@@ -5,6 +5,7 @@ import {
   gitops,
   helm,
   identityProvider,
+  made,
   oidcClientSecret,
   resourceRequirements,
   secretTemplate,
@@ -62,18 +63,31 @@ export const argocd = defineComponent({
               username: 'GIT_USERNAME',
               password: 'GIT_TOKEN',
             },
-            { labels: { 'argocd.argoproj.io/secret-type': 'repository' } },
+            {
+              labels: { 'argocd.argoproj.io/secret-type': 'repository' },
+              make: {
+                GIT_USERNAME: made.byPerson("a user who may read the site's repository"),
+                GIT_TOKEN: made.byPerson('a token of that user that may only read'),
+              },
+            },
           ),
         }
       : {};
     return {
       ...repository,
       oidc: vaultSecret(oidc.path, { clientSecret: oidc.field }, { labels: readable }),
-      webhook: vaultSecret('applications/argocd', { secret: 'GITHUB_WEBHOOK_SECRET' }, { labels: readable }),
+      webhook: vaultSecret(
+        'applications/argocd',
+        { secret: 'GITHUB_WEBHOOK_SECRET' },
+        { labels: readable, make: { GITHUB_WEBHOOK_SECRET: made.random(32, 'enter it at the webhook in GitHub') } },
+      ),
       notifications: vaultSecret(
         'applications/argocd-notifications',
         { 'chat-url': 'CHAT_WEBHOOK_URL' },
-        { name: 'argocd-notifications-secret' },
+        {
+          name: 'argocd-notifications-secret',
+          make: { CHAT_WEBHOOK_URL: made.byPerson('the address of an incoming webhook of the chat') },
+        },
       ),
     };
   },
@@ -148,7 +162,8 @@ export const argocd = defineComponent({
   manifests: (scope) => {
     new Dashboard(scope, argocdDashboard);
   },
-  outputs: ({ namespace }) => ({
+  outputs: ({ namespace, site }) => ({
+    ...gitops.defaults(site),
     /** Where Applications and ApplicationSets are. */
     namespace,
   }),

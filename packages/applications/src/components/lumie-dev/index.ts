@@ -8,6 +8,7 @@ import {
   certificates,
   defineComponent,
   ingressController,
+  made,
   secretTemplate,
   selectorLabels,
   telemetry,
@@ -57,7 +58,11 @@ export const lumieDev = defineComponent({
     }),
     files: bucketSecret(bucket, bucketKey.path, bucketKey.field),
     // For the services, which sign and check; the gateway has its own form of it.
-    token: vaultSecret(path, { JWT_SECRET_KEY: 'JWT_SECRET_KEY', JWT_ISSUER: secretTemplate`lumie-dev-auth-svc` }),
+    token: vaultSecret(
+      path,
+      { JWT_SECRET_KEY: 'JWT_SECRET_KEY', JWT_ISSUER: secretTemplate`lumie-dev-auth-svc` },
+      { make: { JWT_SECRET_KEY: made.random(64) } },
+    ),
     'token-credential': vaultSecret(
       path,
       { algorithm: secretTemplate`HS256`, key: secretTemplate`lumie-dev-auth-svc`, secret: 'JWT_SECRET_KEY' },

@@ -1,4 +1,4 @@
-import { ConfigMap, WebService, contentChecksum, defineComponent, vaultSecret } from '@lumie-infra/common-chart';
+import { ConfigMap, WebService, contentChecksum, defineComponent, made, vaultSecret } from '@lumie-infra/common-chart';
 import { cnpg, infraDb, postgresDatabase, postgresSecret } from '@lumie-infra/storage';
 import { ownImage } from '../../own-images.ts';
 import { psqlEnvironment } from '../../psql-environment.ts';
@@ -20,7 +20,14 @@ export const mas = defineComponent({
   images: { chat: ownImage(name) },
   dependsOn: { cnpg, infraDb },
   secrets: ({ deps }) => ({
-    model: vaultSecret('applications/mas', { key: 'ANTHROPIC_API_KEY' }, { restarts: [`Deployment/${name}`] }),
+    model: vaultSecret(
+      'applications/mas',
+      { key: 'ANTHROPIC_API_KEY' },
+      {
+        restarts: [`Deployment/${name}`],
+        make: { ANTHROPIC_API_KEY: made.byPerson('an API key of Anthropic') },
+      },
+    ),
     database: postgresSecret(name, { server: deps.infraDb, password, restarts: [`Deployment/${name}`] }),
   }),
   ingress: { subdomain: name, service: name, port: 'http' },

@@ -7,6 +7,7 @@ import {
   Type,
   defineComponent,
   imageRegistry,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { versions } from '../../upstream-versions.ts';
@@ -47,8 +48,21 @@ export const tektonCiCd = defineComponent({
   }),
   dependsOn: { tektonPipeline, tektonTriggers, registry: imageRegistry },
   secrets: ({ deps }) => ({
-    github: vaultSecret('platform/github', { username: 'GITHUB_USERNAME', password: 'GITHUB_TOKEN' }),
-    webhook: vaultSecret('platform/github', { secret: 'GITHUB_WEBHOOK_SECRET' }),
+    github: vaultSecret(
+      'platform/github',
+      { username: 'GITHUB_USERNAME', password: 'GITHUB_TOKEN' },
+      {
+        make: {
+          GITHUB_USERNAME: made.byPerson('the GitHub user that pipelines push and report as'),
+          GITHUB_TOKEN: made.byPerson('a token of that user for contents and commit statuses of the repositories'),
+        },
+      },
+    ),
+    webhook: vaultSecret(
+      'platform/github',
+      { secret: 'GITHUB_WEBHOOK_SECRET' },
+      { make: { GITHUB_WEBHOOK_SECRET: made.random(32, 'enter it at the webhook in GitHub') } },
+    ),
     registry: pushSecret(deps.registry.host),
   }),
   ingress: {

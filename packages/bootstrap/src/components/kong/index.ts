@@ -4,6 +4,7 @@ import {
   defineComponent,
   helm,
   ingressController,
+  made,
   secretTemplate,
   vaultSecret,
 } from '@lumie-infra/common-chart';
@@ -11,7 +12,7 @@ import type { IngressValues } from '../../charts/ingress.gen.ts';
 import { versions } from '../../upstream-versions.ts';
 import { controllerValues } from './controller-values.ts';
 import { gatewayValues } from './gateway-values.ts';
-import { metrics } from './metrics.ts';
+import { labelsOf, metrics } from './metrics.ts';
 import { pluginNames, plugins, tokenIssuer } from './plugins.ts';
 
 const className = 'kong';
@@ -47,18 +48,28 @@ export const kong = defineComponent({
     'admin-client': vaultSecret(
       'bootstrap/kong',
       { 'tls.crt': 'KONG_ADMIN_CLIENT_CERT', 'tls.key': 'KONG_ADMIN_CLIENT_KEY' },
-      { type: 'kubernetes.io/tls', restarts: ['Deployment/kong-controller'] },
+      {
+        type: 'kubernetes.io/tls',
+        restarts: ['Deployment/kong-controller'],
+        make: {
+          KONG_ADMIN_CLIENT_CERT: made.certificate('kong-admin', 'certificate'),
+          KONG_ADMIN_CLIENT_KEY: made.certificate('kong-admin', 'key'),
+        },
+      },
     ),
     // The gateway must not have the key.
     'admin-ca': vaultSecret(
       'bootstrap/kong',
       { 'tls.crt': 'KONG_ADMIN_CLIENT_CA' },
-      { restarts: ['DaemonSet/kong-gateway'] },
+      {
+        restarts: ['DaemonSet/kong-gateway'],
+        make: { KONG_ADMIN_CLIENT_CA: made.certificate('kong-admin', 'authority') },
+      },
     ),
     'jwt-credential': vaultSecret(
       'security/jwt',
       { algorithm: secretTemplate`HS256`, key: { template: tokenIssuer, fields: [] }, secret: 'JWT_SECRET_KEY' },
-      { labels: { 'konghq.com/credential': 'jwt' } },
+      { labels: { 'konghq.com/credential': 'jwt' }, make: { JWT_SECRET_KEY: made.random(64) } },
     ),
   }),
   provides: {
@@ -68,14 +79,11 @@ export const kong = defineComponent({
       'kong-gateway-admin': { 'kong-admin-tls': ports.admin },
       'kong-controller-metrics': { cmetrics: ports.controller, status: ports.controllerStatus },
     },
+    serviceLabels: { 'kong-controller-metrics': labelsOf('controller') },
     serviceAccounts: ['kong-controller', 'kong-gateway'],
     workloads: {
       'DaemonSet/kong-gateway': {
-        labels: {
-          'app.kubernetes.io/name': 'gateway',
-          'app.kubernetes.io/instance': 'kong',
-          'app.kubernetes.io/component': 'app',
-        },
+        labels: { ...labelsOf('gateway'), 'app.kubernetes.io/component': 'app' },
         ports: { status: ports.gatewayStatus },
       },
       'Deployment/kong-controller': {},

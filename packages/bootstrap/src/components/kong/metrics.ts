@@ -2,7 +2,8 @@ import { type ComponentScope, Service, ServiceMonitor } from '@lumie-infra/commo
 
 const gatewayMetrics = 'kong-gateway-metrics';
 
-function labelsOf(part: string): Readonly<Record<string, string>> {
+/** The labels of the Services and pods of one half of Kong. */
+export function labelsOf(part: 'controller' | 'gateway'): Readonly<Record<string, string>> {
   return { 'app.kubernetes.io/name': part, 'app.kubernetes.io/instance': 'kong' };
 }
 

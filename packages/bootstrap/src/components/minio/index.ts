@@ -1,8 +1,10 @@
 import {
+  ConsoleService,
   Type,
   containerSecurity,
   defineComponent,
   helm,
+  made,
   resourceRequirements,
   seededSecret,
 } from '@lumie-infra/common-chart';
@@ -16,6 +18,12 @@ import { isDistributed, topology } from './topology.ts';
 
 const service = 'minio';
 const ports = { api: 9000, console: 9001 } as const;
+
+/** The pods of either mode, as the chart labels them and names their ports. */
+const servers = {
+  labels: { app: 'minio', release: 'minio' },
+  ports: { http: ports.api, 'http-console': ports.console },
+} as const;
 
 /** A job of the chart, each step of which is a container of its own. */
 const step = {
@@ -58,7 +66,10 @@ export const minio = defineComponent({
     root: seededSecret(
       'bootstrap/minio',
       { rootUser: 'MINIO_ROOT_USER', rootPassword: 'MINIO_ROOT_PASSWORD' },
-      { restarts: [isDistributed(site, options) ? 'StatefulSet/minio' : 'Deployment/minio'] },
+      {
+        restarts: [isDistributed(site, options) ? 'StatefulSet/minio' : 'Deployment/minio'],
+        make: { MINIO_ROOT_USER: made.text('admin'), MINIO_ROOT_PASSWORD: made.random(24) },
+      },
     ),
     'registry-user': registryUserSecret(),
   }),
@@ -69,7 +80,7 @@ export const minio = defineComponent({
       'minio-console': { http: ports.console },
     },
     serviceAccounts: ['minio-sa'],
-    workloads: { 'Deployment/minio': {}, 'StatefulSet/minio': {} },
+    workloads: { 'Deployment/minio': servers, 'StatefulSet/minio': servers },
     configMaps: ['minio'],
     customResources: ['monitoring.coreos.com/Probe', 'monitoring.coreos.com/ServiceMonitor'],
   },
@@ -119,6 +130,11 @@ export const minio = defineComponent({
   }),
   manifests: (scope, { options, site }) => {
     if (isDistributed(site, options)) driveVolumes(scope, drivesOf(site));
+    new ConsoleService(scope, 'minio', {
+      selector: servers.labels,
+      port: 'http-console',
+      description: 'Buckets, and who may use them.',
+    });
     new Dashboard(scope, minioDashboard);
   },
   outputs: ({ host, images, name, namespace, secrets, url }) => ({

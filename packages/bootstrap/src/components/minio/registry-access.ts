@@ -1,4 +1,4 @@
-import { type SecretDeclaration, seededSecret } from '@lumie-infra/common-chart';
+import { type SecretDeclaration, made, seededSecret } from '@lumie-infra/common-chart';
 
 /** The bucket that the registry keeps its images in. */
 export const registryBucket = 'zot';
@@ -12,7 +12,15 @@ export const registryUser = 'zot';
  * It is not kept beside the root credentials: who may read a path may read all of it.
  */
 export function registryUserSecret(settings: Pick<SecretDeclaration, 'restarts'> = {}): SecretDeclaration<'secretKey'> {
-  return seededSecret('bootstrap/zot', { secretKey: 'ZOT_S3_SECRET_KEY' }, settings);
+  return seededSecret(
+    'bootstrap/zot',
+    { secretKey: 'ZOT_S3_SECRET_KEY' },
+    {
+      ...settings,
+      // MinIO takes at most forty characters.
+      make: { ZOT_S3_SECRET_KEY: made.random(24) },
+    },
+  );
 }
 
 /** What the registry does in its bucket. */

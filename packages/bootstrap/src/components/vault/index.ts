@@ -1,17 +1,26 @@
 import {
+  ConsoleService,
   ServiceMonitor,
   Type,
   containerSecurity,
   defineComponent,
+  gitops,
   helm,
   resourceRequirements,
+  secretStore,
 } from '@lumie-infra/common-chart';
 import type { VaultValues } from '../../charts/vault.gen.ts';
 import { versions } from '../../upstream-versions.ts';
+import { collectorPolicy, collectorRole, policyCollector } from './policy-collector.ts';
+import { policyGuard } from './policy-guard.ts';
 import { serverConfig } from './server-config.ts';
 
 const service = 'vault';
 const headless = 'vault-internal';
+const labels = { 'app.kubernetes.io/name': 'vault', 'app.kubernetes.io/instance': 'vault' };
+const servers = { ...labels, component: 'server' };
+// One of several Services that lead to the same servers.
+const headlessLabels = { ...labels, [headless]: 'true' };
 const ports = { api: 8200, cluster: 8201 } as const;
 
 /**
@@ -23,7 +32,7 @@ const ports = { api: 8200, cluster: 8201 } as const;
 export const vault = defineComponent({
   name: 'vault',
   chart: helm<VaultValues>(versions.chart('vault')),
-  images: { vault: versions.image('vault') },
+  images: { node: versions.image('node'), vault: versions.image('vault') },
   options: Type.Object({
     replicas: Type.Union([Type.Literal(1), Type.Literal(3), Type.Literal(5)], {
       default: 1,
@@ -41,13 +50,16 @@ export const vault = defineComponent({
       description: 'Class of the disks; it must not need object storage.',
     }),
   }),
+  uses: { gitops },
   provides: {
     services: {
       [service]: { http: ports.api, 'https-internal': ports.cluster },
       [headless]: { http: ports.api, 'https-internal': ports.cluster },
       'vault-ui': { http: ports.api },
     },
+    serviceLabels: { [headless]: headlessLabels },
     serviceAccounts: ['vault'],
+    workloads: { 'StatefulSet/vault': { labels: servers, ports: { http: ports.api } } },
     configMaps: ['vault-config'],
   },
   values: ({ host, images, options }): VaultValues => ({
@@ -99,19 +111,27 @@ export const vault = defineComponent({
     },
     ui: { enabled: true },
   }),
-  manifests: (scope) => {
+  manifests: (scope, { deps, images, site, url }) => {
+    policyCollector(scope, {
+      image: images.node.reference,
+      url: url(service, ports.api),
+      ...secretStore.defaults(site),
+    });
+    policyGuard(scope, deps.gitops.user);
     new ServiceMonitor(scope, service, {
-      // One of several Services that lead to the same servers.
-      selector: {
-        'app.kubernetes.io/name': 'vault',
-        'app.kubernetes.io/instance': 'vault',
-        'vault-internal': 'true',
-      },
+      selector: headlessLabels,
       endpoints: [{ port: 'http', path: '/v1/sys/metrics', params: { format: ['prometheus'] } }],
     });
+    new ConsoleService(scope, service, {
+      selector: servers,
+      path: 'ui',
+      description: 'Secrets, and who may read them.',
+    });
   },
-  outputs: ({ host, url }) => ({
+  outputs: ({ host, site, url }) => ({
     url: url(service, ports.api),
+    /** The role that its own job signs in with, and the policy of it: what a person writes on the first day. */
+    collector: { role: collectorRole, policy: collectorPolicy(secretStore.defaults(site).authMount) },
     host: host(service),
     port: ports.api,
     uiUrl: url('vault-ui', ports.api),

@@ -7,6 +7,8 @@ import {
   contentChecksum,
   defineComponent,
   imageRegistry,
+  made,
+  registryBuilder,
   secretTemplate,
   seededSecret,
   upstreamRegistries,
@@ -20,9 +22,11 @@ const name = 'zot';
 const port = 5000;
 const configFile = 'config.json';
 const metricsPath = '/metrics';
+const path = 'bootstrap/zot';
+const metricsPassword = 'ZOT_METRICS_PASSWORD';
 
 const folders = { cache: '/var/lib/zot', config: '/etc/zot', users: '/etc/zot-users', temporary: '/tmp' } as const;
-const users = { admin: 'admin', ci: 'ci', metrics: 'metrics' } as const;
+const users = { admin: 'admin', ci: registryBuilder.user, metrics: 'metrics' } as const;
 
 /** The registry: images of the platform's own applications, and a mirror of everything else that the cluster runs. */
 export const zot = defineComponent({
@@ -47,11 +51,25 @@ export const zot = defineComponent({
   },
   secrets: () => ({
     bucket: registryUserSecret({ restarts: [`Deployment/${name}`] }),
-    users: seededSecret('bootstrap/zot', { htpasswd: 'ZOT_HTPASSWD' }, { restarts: [`Deployment/${name}`] }),
-    metrics: seededSecret('bootstrap/zot', {
-      username: secretTemplate`metrics`,
-      password: 'ZOT_METRICS_PASSWORD',
-    }),
+    users: seededSecret(
+      path,
+      { htpasswd: 'ZOT_HTPASSWD' },
+      {
+        restarts: [`Deployment/${name}`],
+        make: {
+          ZOT_HTPASSWD: made.htpasswd({
+            [users.admin]: { path: 'people/zot', field: 'ADMIN_PASSWORD' },
+            [users.ci]: registryBuilder.password,
+            [users.metrics]: { path, field: metricsPassword },
+          }),
+        },
+      },
+    ),
+    metrics: seededSecret(
+      path,
+      { username: secretTemplate`metrics`, password: metricsPassword },
+      { make: { [metricsPassword]: made.random(24) } },
+    ),
   }),
   ingress: {
     subdomain: 'zot',

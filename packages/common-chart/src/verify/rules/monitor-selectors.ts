@@ -15,7 +15,7 @@ export const monitorSelectors: Rule = {
     'Every ServiceMonitor and PodMonitor finds something, with the ports that it scrapes, and scrapes nothing twice.',
   explanation: `A monitor that selects nothing is valid, silent, and leaves every alert over its metrics without data.
 
-Mend it by taking labels and port name from the Service or the pods. Of Services that a chart makes only the ports are known, so one with the port is taken for the right one; pods that a chart makes are known through \`provides.workloads\`.`,
+Mend it by taking labels and port name from the Service or the pods. Services that a chart makes are known through \`provides.services\` and \`serviceLabels\`, pods that it makes through \`provides.workloads\`.`,
   check: (model) => {
     const services = model.ofKind('ServiceMonitor.monitoring.coreos.com');
     const pods = model.ofKind('PodMonitor.monitoring.coreos.com');
@@ -39,13 +39,17 @@ function namespacesOf({ object }: OwnedObject): readonly (string | undefined)[] 
 function serviceProblems(model: ClusterModel, monitor: OwnedObject): RuleProblem[] {
   const selector = at(monitor.object, 'spec', 'selector');
   const namespaces = namespacesOf(monitor);
-  const inside = producers(model)
+  const known = producers(model);
+  const matched = known
     .ofKind('Service')
-    .filter(({ namespace }) => namespaces === undefined || namespaces.includes(namespace));
-  const matched = inside.filter(({ labels }) => labels !== undefined && selects(selector, labels));
-  // A chart's Services are known by name and port only.
-  const likely = inside.filter(({ source, labels }) => source === 'provided' && labels === undefined);
-  if (matched.length === 0 && likely.length === 0) {
+    .filter(
+      (service) =>
+        (namespaces === undefined || namespaces.includes(service.namespace)) &&
+        service.labels !== undefined &&
+        selects(selector, service.labels) &&
+        known.of('Service', service.namespace, service.name).includes(service),
+    );
+  if (matched.length === 0) {
     return [say(monitor, 'spec.selector', monitorFindsNoService(describeSelector(selector), namespaces))];
   }
   return listAt(monitor.object, 'spec', 'endpoints').flatMap((endpoint, index) => {
@@ -53,9 +57,9 @@ function serviceProblems(model: ClusterModel, monitor: OwnedObject): RuleProblem
     if (port === undefined) return [];
     const field = `spec.endpoints[${index}].port`;
     const open = matched.filter(({ ports = {} }) => opens(ports, port));
-    if (open.length === 0 && !likely.some(({ ports = {} }) => opens(ports, port))) {
-      const known = [...matched, ...likely].flatMap(({ ports = {} }) => Object.keys(ports));
-      return [say(monitor, field, monitorPortIsMissing(port, nearest(port, known), known))];
+    if (open.length === 0) {
+      const names = matched.flatMap(({ ports = {} }) => Object.keys(ports));
+      return [say(monitor, field, monitorPortIsMissing(port, nearest(port, names), names))];
     }
     const twice = sharingPods(open);
     return twice === undefined

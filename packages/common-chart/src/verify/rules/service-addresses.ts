@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import type { ClusterModel } from '../cluster-model.ts';
-import { domainIsAnother, noPortInAddress, noServiceAtAddress, severalMake } from '../errors.ts';
-import { at } from '../json-value.ts';
+import { domainDiffers, domainIsAnother, noPortInAddress, noServiceAtAddress, severalMake } from '../errors.ts';
+import { at, isJsonMap } from '../json-value.ts';
 import { type KnownPods, knownPods } from '../known-pods.ts';
 import { hasLabels } from '../label-selector.ts';
 import { type Producer, type Producers, producers } from '../producers.ts';
@@ -20,11 +20,16 @@ Mend it by taking the address from the outputs of the component that answers, an
     const addresses = serviceAddresses(model);
     const known = producers(model);
     const outside = externalHosts(model);
+    const domains = model.components.flatMap(({ name, values }) => clusterDomains(name, values, ''));
+    const { clusterDomain } = model.plan.site.network;
     return {
-      checked: addresses.length,
-      problems: addresses
-        .filter(({ host }) => !outside.has(host))
-        .flatMap((address) => problemsOf(model, known, address)),
+      checked: addresses.length + domains.length,
+      problems: [
+        ...addresses.filter(({ host }) => !outside.has(host)).flatMap((address) => problemsOf(model, known, address)),
+        ...domains
+          .filter(({ domain }) => domain !== clusterDomain)
+          .map(({ domain, ...at }) => ({ ...at, message: domainDiffers(domain, clusterDomain) })),
+      ],
     };
   },
 };
@@ -35,6 +40,20 @@ function externalHosts({ plan }: ClusterModel): ReadonlySet<string> {
     .flatMap(({ outputs }) => Object.values(outputs))
     .filter((one) => typeof one === 'string');
   return new Set(texts.map((text) => text.replace(/^[a-z][a-z0-9+]*:\/\//, '').replace(/[:/].*$/, '')));
+}
+
+/** What the values of a chart say that the domain of the cluster is. */
+function clusterDomains(
+  component: string,
+  values: unknown,
+  path: string,
+): (Omit<RuleProblem, 'message'> & { readonly domain: string })[] {
+  if (!isJsonMap(values)) return [];
+  return Object.entries(values).flatMap(([field, value]) =>
+    /clusterDomain$/i.test(field) && typeof value === 'string'
+      ? [{ component, object: 'values', field: `${path}${field}`, domain: value }]
+      : clusterDomains(component, value, `${path}${field}.`),
+  );
 }
 
 function problemsOf(model: ClusterModel, known: Producers, address: ServiceAddress): RuleProblem[] {

@@ -2,9 +2,8 @@ import { nearest } from '../../model/nearest.ts';
 import { describeObject } from '../cluster-model.ts';
 import { podsLackPort, selectsNoPods } from '../errors.ts';
 import { at, isJsonMap, labelsAt, listAt } from '../json-value.ts';
-import { type KnownPods, knownPods } from '../known-pods.ts';
+import { type KnownPods, knownPods, mayListen } from '../known-pods.ts';
 import { describeSelector, hasLabels } from '../label-selector.ts';
-import { opens } from '../reference-rule.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 
 /** Every Service that selects pods finds some, and each of its ports is one that they open. */
@@ -51,7 +50,7 @@ function isSelective(object: unknown): boolean {
 function missing(pods: readonly KnownPods[], target: string | number): string[] {
   const byWorkload = new Map(pods.map((one) => [one.by, one]));
   return [...byWorkload.values()]
-    .filter(({ ports }) => !opens(ports, target))
+    .filter((one) => !mayListen(one, target))
     .map(({ by, ports }) =>
       podsLackPort(by, target, typeof target === 'string' ? nearest(target, Object.keys(ports)) : undefined, ports),
     );

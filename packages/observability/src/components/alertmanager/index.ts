@@ -9,6 +9,7 @@ import {
   contentChecksum,
   defineComponent,
   helm,
+  made,
   resourceRequirements,
   toYaml,
   vaultSecret,
@@ -76,7 +77,13 @@ export const alertmanager = defineComponent({
   options,
   dependsOn: { priorityClasses },
   secrets: () => ({
-    smtp: vaultSecret('observability/alertmanager', { password: 'SMTP_PASSWORD' }),
+    smtp: vaultSecret(
+      'observability/alertmanager',
+      { password: 'SMTP_PASSWORD' },
+      {
+        make: { SMTP_PASSWORD: made.byPerson('the password of the address that alerts come from, at the mail server') },
+      },
+    ),
   }),
   provides: {
     capability: alertSink,

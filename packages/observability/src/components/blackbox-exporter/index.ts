@@ -16,6 +16,7 @@ import { probeModules } from './probe-modules.ts';
 
 const name = 'blackbox-exporter';
 const port = 9115;
+const labels = { 'app.kubernetes.io/name': 'prometheus-blackbox-exporter' };
 const module: keyof typeof probeModules = 'http_2xx';
 
 /** Asks every public host name whether it answers; each Ingress brings the Probe that says how. */
@@ -27,6 +28,7 @@ export const blackboxExporter = defineComponent({
   provides: {
     capability: prober,
     services: { [name]: { http: port } },
+    serviceLabels: { [name]: labels },
     serviceAccounts: [name],
     configMaps: [name],
   },
@@ -44,7 +46,7 @@ export const blackboxExporter = defineComponent({
   }),
   manifests: (scope) => {
     new ServiceMonitor(scope, name, {
-      selector: { 'app.kubernetes.io/name': 'prometheus-blackbox-exporter' },
+      selector: labels,
       endpoints: [{ port: 'http' }],
     });
     new PrometheusRule(scope, 'alerts-probes', { groups: probeAlerts });

@@ -7,6 +7,7 @@ import {
   defineComponent,
   helm,
   resourceRequirements,
+  selectorLabels,
   toYaml,
 } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
@@ -50,6 +51,7 @@ export const tempo = defineComponent({
   }),
   provides: {
     services: { [name]: { 'tempo-prom-metrics': ports.query, 'grpc-tempo-otlp': ports.otlp } },
+    serviceLabels: { [name]: selectorLabels(name) },
     serviceAccounts: [name],
     configMaps: [name],
   },

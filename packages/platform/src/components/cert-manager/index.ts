@@ -7,6 +7,7 @@ import {
   defineComponent,
   helm,
   ingressController,
+  made,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { Dashboard } from '@lumie-infra/common-chart/dashboards';
@@ -54,7 +55,19 @@ export const certManager = defineComponent({
   dependsOn: { priorityClasses },
   uses: { ingress: ingressController },
   secrets: ({ options }): Readonly<Record<string, SecretDeclaration<'api-token'>>> =>
-    options.dns01 ? { cloudflare: vaultSecret('security/cloudflare', { 'api-token': 'CLOUDFLARE_API_KEYS' }) } : {},
+    options.dns01
+      ? {
+          cloudflare: vaultSecret(
+            'security/cloudflare',
+            { 'api-token': 'CLOUDFLARE_API_KEYS' },
+            {
+              make: {
+                CLOUDFLARE_API_KEYS: made.byPerson('a Cloudflare API token that may edit DNS records of the zone'),
+              },
+            },
+          ),
+        }
+      : {},
   provides: {
     capability: certificates,
     definitions: ['acme.cert-manager.io', 'cert-manager.io'],

@@ -1,4 +1,4 @@
-import { type SecretField, vaultSecret } from '@lumie-infra/common-chart';
+import { type SecretField, made, vaultSecret } from '@lumie-infra/common-chart';
 
 /** The user that may do everything; services get users of their own. */
 export const administrator = 'lumie';
@@ -47,6 +47,7 @@ export function administratorFromVault(host: string, port: number) {
       // The operator sees no Secret without it.
       labels: { 'app.kubernetes.io/part-of': 'rabbitmq' },
       restarts: ['StatefulSet/rabbitmq-server'],
+      make: { [field]: made.random(24) },
     },
   );
 }

@@ -1,3 +1,5 @@
+import type { StoredField } from '@lumie-infra/common-chart';
+
 /** A tool whose people may sign in at Authelia. */
 export interface AutheliaClient {
   /** The client's id, also in the secret store. */
@@ -24,6 +26,11 @@ export const clients: readonly AutheliaClient[] = [
   },
   { id: 'zot', name: 'Zot', subdomain: 'zot', callbacks: ['/zot/auth/callback/oidc'], groups: true },
 ];
+
+/** What the tool itself signs in with: for the person who sets it up, nothing in the cluster reads it. */
+export function clientSecret({ id }: AutheliaClient): StoredField {
+  return { path: `people/authelia-${id}`, field: 'CLIENT_SECRET' };
+}
 
 /** The field of the secret store that has the hash of a client's secret. */
 export function hashField({ id }: AutheliaClient): string {

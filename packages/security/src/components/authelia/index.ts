@@ -1,9 +1,16 @@
-import { containerSecurity, defineComponent, helm, resourceRequirements, vaultSecret } from '@lumie-infra/common-chart';
+import {
+  containerSecurity,
+  defineComponent,
+  helm,
+  made,
+  resourceRequirements,
+  vaultSecret,
+} from '@lumie-infra/common-chart';
 import { infraDb, postgresDatabase, postgresSecret } from '@lumie-infra/storage';
 import { chartImage } from '../../chart-image.ts';
 import type { AutheliaValues } from '../../charts/authelia.gen.ts';
 import { versions } from '../../upstream-versions.ts';
-import { clientOf, clients, hashField, hashFile } from './clients.ts';
+import { clientOf, clientSecret, clients, hashField, hashFile } from './clients.ts';
 
 const service = 'authelia';
 const restarts = ['Deployment/authelia'] as const;
@@ -39,7 +46,15 @@ export const authelia = defineComponent({
         'session.encryption.key': 'AUTHELIA_SESSION_SECRET',
         'storage.encryption.key': 'AUTHELIA_STORAGE_ENCRYPTION_KEY',
       },
-      { restarts },
+      {
+        restarts,
+        make: {
+          AUTHELIA_OIDC_HMAC_SECRET: made.random(64),
+          AUTHELIA_JWT_HMAC_KEY: made.random(64),
+          AUTHELIA_SESSION_SECRET: made.random(64),
+          AUTHELIA_STORAGE_ENCRYPTION_KEY: made.random(64),
+        },
+      },
     ),
     identity: vaultSecret(
       path,
@@ -48,7 +63,16 @@ export const authelia = defineComponent({
         [identityFiles.users]: { template: usersDatabase(site.email), fields: ['AUTHELIA_ADMIN_PASSWORD_HASH'] },
         ...Object.fromEntries(clients.map((client) => [hashFile(client), hashField(client)])),
       },
-      { restarts },
+      {
+        restarts,
+        make: {
+          AUTHELIA_OIDC_JWKS_PRIVATE_KEY: made.rsaKey(),
+          AUTHELIA_ADMIN_PASSWORD_HASH: made.hash('argon2id', { path: 'people/authelia', field: 'ADMIN_PASSWORD' }),
+          ...Object.fromEntries(
+            clients.map((client) => [hashField(client), made.hash('pbkdf2-sha512', clientSecret(client))]),
+          ),
+        },
+      },
     ),
   }),
   ingress: { subdomain: 'authelia', service, port: 'http', probe: '/api/health' },

@@ -1,4 +1,10 @@
-import { type SecretDeclaration, type SecretHandle, oidcClientSecret, vaultSecret } from '@lumie-infra/common-chart';
+import {
+  type SecretDeclaration,
+  type SecretHandle,
+  made,
+  oidcClientSecret,
+  vaultSecret,
+} from '@lumie-infra/common-chart';
 import { type Console, consoles, secretVariable } from './consoles.ts';
 
 const keyOf = ({ id }: Console): string => `client-${id}`;
@@ -8,7 +14,7 @@ export function consoleSecrets(): Readonly<Record<string, SecretDeclaration<'cli
   return Object.fromEntries(
     consoles.map((console) => {
       const { path, field } = oidcClientSecret(console.id);
-      return [keyOf(console), vaultSecret(path, { clientSecret: field })];
+      return [keyOf(console), vaultSecret(path, { clientSecret: field }, { make: { [field]: made.random(32) } })];
     }),
   );
 }

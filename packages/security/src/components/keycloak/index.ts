@@ -8,6 +8,7 @@ import {
   helm,
   identityProvider,
   ingressController,
+  made,
   resourceRequirements,
   toYaml,
   vaultSecret,
@@ -51,7 +52,11 @@ export const keycloak = defineComponent({
   dependsOn: { infraDb, priorityClasses },
   uses: { ingress: ingressController },
   secrets: ({ deps }) => ({
-    administrator: vaultSecret('security/keycloak', { password: 'KEYCLOAK_ADMIN_PASSWORD' }),
+    administrator: vaultSecret(
+      'security/keycloak',
+      { password: 'KEYCLOAK_ADMIN_PASSWORD' },
+      { make: { KEYCLOAK_ADMIN_PASSWORD: made.random(24) } },
+    ),
     database: postgresSecret('keycloak', { server: deps.infraDb, password, restarts }),
     ...consoleSecrets(),
   }),

@@ -1,12 +1,11 @@
-import { Type, defineComponent, vaultSecret } from '@lumie-infra/common-chart';
+import { type StoredField, Type, defineComponent, made, vaultSecret } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
-import type { StoredValue } from '../../stored-value.ts';
 import { versions } from '../../upstream-versions.ts';
 import { group } from './group.ts';
 import { redisNodes } from './nodes.ts';
 import { redisProxy } from './proxy.ts';
 
-const password: StoredValue = { path: 'platform/redis', field: 'REDIS_PASSWORD' };
+const password: StoredField = { path: 'platform/redis', field: 'REDIS_PASSWORD' };
 
 /** Cache and locks of the LUMIE services: three nodes, of which two replace a master that is gone. */
 export const redis = defineComponent({
@@ -41,7 +40,10 @@ export const redis = defineComponent({
     auth: vaultSecret(
       password.path,
       { password: password.field },
-      { restarts: [`StatefulSet/${group.name}`, `Deployment/${group.proxy}`] },
+      {
+        restarts: [`StatefulSet/${group.name}`, `Deployment/${group.proxy}`],
+        make: { [password.field]: made.random(24) },
+      },
     ),
   }),
   manifests: (scope, { deps, host, images, options, secrets }) => {

@@ -2,21 +2,22 @@ import { minio, objectBucket } from '@lumie-infra/bootstrap';
 import {
   KubernetesObject,
   type ObjectKind,
+  type StoredField,
   Type,
   defineComponent,
   helm,
+  made,
   secretTemplate,
   vaultSecret,
 } from '@lumie-infra/common-chart';
 import { priorityClasses } from '@lumie-infra/platform';
 import type { VeleroValues } from '../../charts/velero.gen.ts';
-import type { StoredValue } from '../../stored-value.ts';
 import { versions } from '../../upstream-versions.ts';
 import { nodeAgentValues } from './node-agent-values.ts';
 import { serverValues } from './server-values.ts';
 
 const bucket = 'velero-backups';
-const bucketKey: StoredValue = { path: 'storage/velero-backups', field: 'SECRET_KEY' };
+const bucketKey: StoredField = { path: 'storage/velero-backups', field: 'SECRET_KEY' };
 const location = 'default';
 /** The names that Velero looks for; without the Secret it makes one with a password that everybody knows. */
 const repository = { secret: 'velero-repo-credentials', key: 'repository-password' } as const;
@@ -51,9 +52,21 @@ aws_access_key_id=velero-backups
 aws_secret_access_key=${bucketKey.field}
 `,
       },
-      { restarts: ['Deployment/velero', 'DaemonSet/node-agent'] },
+      { restarts: ['Deployment/velero', 'DaemonSet/node-agent'], make: { [bucketKey.field]: made.random(24) } },
     ),
-    repository: vaultSecret('storage/velero', { [repository.key]: 'REPOSITORY_PASSWORD' }, { name: repository.secret }),
+    repository: vaultSecret(
+      'storage/velero',
+      { [repository.key]: 'REPOSITORY_PASSWORD' },
+      {
+        name: repository.secret,
+        make: {
+          REPOSITORY_PASSWORD: made.random(
+            32,
+            'keep a copy outside the cluster: without it no backup of a volume can be read',
+          ),
+        },
+      },
+    ),
   }),
   provides: {
     definitions: ['velero.io'],
@@ -64,7 +77,7 @@ aws_secret_access_key=${bucketKey.field}
     customResources: [
       'monitoring.coreos.com/PodMonitor',
       'monitoring.coreos.com/ServiceMonitor',
-      'velero.io/BackupStorageLocation',
+      `velero.io/BackupStorageLocation/${location}`,
     ],
   },
   values: ({ deps, images, secrets }): VeleroValues => ({
