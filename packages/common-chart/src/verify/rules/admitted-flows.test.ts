@@ -37,9 +37,8 @@ spec:
       ports: [{ port: ${port} }]`;
 
 test('a flow that no edge declares', async () => {
-  expect(
-    await problemsOf(admittedFlows, [rendering('server', server()), rendering('client', client)]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(admittedFlows, [rendering('server', server()), rendering('client', client)]))
+    .toMatchInlineSnapshot(`
     [
       "client: ConfigMap client/client: data.url leads to server.server:80, but no policy of namespace 'server' admits pods of 'client'; declare what is reached in \`uses\` or \`dependsOn\`",
     ]

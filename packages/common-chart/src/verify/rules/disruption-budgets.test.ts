@@ -86,9 +86,8 @@ test('budgets in the values of a chart', async () => {
     unknown: { podDisruptionBudget: { maxUnavailable: 1 } },
   };
 
-  expect(
-    await outcomeOf(disruptionBudgets, [rendering('web', '', { chart, values: () => values })]),
-  ).toMatchInlineSnapshot(`
+  expect(await outcomeOf(disruptionBudgets, [rendering('web', '', { chart, values: () => values })]))
+    .toMatchInlineSnapshot(`
     {
       "checked": 1,
       "problems": [

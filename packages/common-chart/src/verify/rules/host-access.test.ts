@@ -22,9 +22,8 @@ const reaching = web(`{
 }`);
 
 test('everything by which a pod reaches its node', async () => {
-  expect(
-    await problemsOf(hostAccess, [rendering('web', reaching, { podSecurity: 'privileged' })]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(hostAccess, [rendering('web', reaching, { podSecurity: 'privileged' })]))
+    .toMatchInlineSnapshot(`
     [
       "web: Namespace web: metadata.labels.pod-security.kubernetes.io/enforce lets pods reach their node (namespace for privileged pods); do without it, or add it to reviewed/host-access.ts with the reason",
     ]
@@ -59,9 +58,8 @@ test('what is reviewed, and what is reviewed and gone', async () => {
     { component: 'elsewhere', what: 'hostPID', reason: 'a test' },
   ]);
 
-  expect(
-    await problemsOf(rule, [rendering('web', web('{ hostNetwork: true, containers: [] }'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(rule, [rendering('web', web('{ hostNetwork: true, containers: [] }'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: reviewed: host access holds 'hostPID', which the component no longer has; remove the entry",
     ]

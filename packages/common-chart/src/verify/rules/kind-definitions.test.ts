@@ -35,9 +35,8 @@ rules: [{ apiGroups: [exmaple.com], resources: [webs], verbs: [get] }]`,
 });
 
 test('a group that two components define', async () => {
-  expect(
-    await problemsOf(kindDefinitions, [defining('a', 'example.com'), defining('b', 'example.com')]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(kindDefinitions, [defining('a', 'example.com'), defining('b', 'example.com')]))
+    .toMatchInlineSnapshot(`
     [
       "b: provides: definitions holds 'example.com', which a and b install; leave it to one of them",
     ]

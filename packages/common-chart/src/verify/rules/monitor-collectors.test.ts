@@ -44,9 +44,8 @@ test('each monitor has one collector', async () => {
 });
 
 test('a monitor that no collector selects', async () => {
-  expect(
-    await problemsOf(monitorsAreCollected, [allocator, rendering('web', monitor('{ by: nobody }'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(monitorsAreCollected, [allocator, rendering('web', monitor('{ by: nobody }'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Probe web/web: metadata.labels are selected by no collector; give it those that OpenTelemetryCollector node selects",
       "web: ServiceMonitor web/web: metadata.labels are selected by no collector; give it those that OpenTelemetryCollector node selects",
@@ -57,9 +56,8 @@ test('a monitor that no collector selects', async () => {
 test('a monitor that two select', async () => {
   const second = rendering('second', '', { chart, values: () => ({ prometheusSpec: { serviceMonitorSelector: {} } }) });
 
-  expect(
-    await problemsOf(monitorsAreCollected, [server, second, rendering('web', monitor('{}'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(monitorsAreCollected, [server, second, rendering('web', monitor('{}'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: ServiceMonitor web/web: metadata.labels are selected by the server of second and the server of server; leave it to one of them",
     ]

@@ -88,9 +88,8 @@ kind: Service
 metadata: { name: web-headless, labels: { app: web } }
 spec: { clusterIP: None, selector: { app: web }, ports: [{ name: http, port: 80 }] }`;
 
-  expect(
-    await problemsOf(monitorSelectors, [rendering('web', `${serviceMonitor('web', 'http')}${second}`)]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(monitorSelectors, [rendering('web', `${serviceMonitor('web', 'http')}${second}`)]))
+    .toMatchInlineSnapshot(`
     [
       "web: ServiceMonitor web/web: spec.endpoints[0].port scrapes port 'http' of services web and web-headless, which lead to the same pods; select one of them",
     ]

@@ -64,9 +64,8 @@ test('a file that the values of a chart name', async () => {
   expect(await problemsOf(mountedFiles, [rendering('web', settings, { chart, values: values('web.yaml') })])).toEqual(
     [],
   );
-  expect(
-    await problemsOf(mountedFiles, [rendering('web', settings, { chart, values: values('web.yml') })]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(mountedFiles, [rendering('web', settings, { chart, values: values('web.yml') })]))
+    .toMatchInlineSnapshot(`
     [
       "web: values: config.file names file 'web.yml' of ConfigMap 'settings', which has no such key; did you mean 'web.yaml'?",
     ]

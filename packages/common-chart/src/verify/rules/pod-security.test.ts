@@ -30,9 +30,8 @@ test('pods that satisfy the level of their namespace, and nothing stricter', asy
 });
 
 test('pods that it refuses', async () => {
-  expect(
-    await problemsOf(podSecurity, [rendering('web', web('{ containers: [{ name: web }] }'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(podSecurity, [rendering('web', web('{ containers: [{ name: web }] }'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Deployment web/web: spec.template.spec.containers[0].securityContext.capabilities.drop is without ALL, which the level 'restricted' of namespace 'web' refuses; change the pod, or podSecurity of the component",
     ]
@@ -40,9 +39,8 @@ test('pods that it refuses', async () => {
 });
 
 test('a level laxer than the pods need', async () => {
-  expect(
-    await problemsOf(podSecurity, [rendering('web', web(restricted), { podSecurity: 'privileged' })]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(podSecurity, [rendering('web', web(restricted), { podSecurity: 'privileged' })]))
+    .toMatchInlineSnapshot(`
     [
       "web: Namespace web: metadata.labels.pod-security.kubernetes.io/enforce is 'privileged', but its pods satisfy 'restricted'; set podSecurity to that",
     ]
@@ -62,9 +60,7 @@ test('pods of a chart are not known', async () => {
 test('pods of an operator are as strict as it promises', async () => {
   const cluster = '{ apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: { name: db }, spec: {} }';
 
-  expect(
-    await problemsOf(podSecurity, [rendering('db', cluster, { podSecurity: 'baseline' })]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(podSecurity, [rendering('db', cluster, { podSecurity: 'baseline' })])).toMatchInlineSnapshot(`
     [
       "db: Namespace db: metadata.labels.pod-security.kubernetes.io/enforce is 'baseline', but its pods satisfy 'restricted'; set podSecurity to that",
     ]

@@ -18,9 +18,8 @@ test('rights that are listed', async () => {
 });
 
 test('rights that are not', async () => {
-  expect(
-    await problemsOf(rbacWildcards, [rendering('web', rights(`['*', escalate]`, 'cluster-admin'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(rbacWildcards, [rendering('web', rights(`['*', escalate]`, 'cluster-admin'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Role web/web: rules[0].verbs gives more than is listed (verbs * in Role web/web); list what is needed, or add it to reviewed/rights.ts with the reason",
       "web: Role web/web: rules[0].verbs gives more than is listed (verbs escalate in Role web/web); list what is needed, or add it to reviewed/rights.ts with the reason",

@@ -54,7 +54,7 @@ test('addresses that lead nowhere', async () => {
 });
 
 test('texts that look like one and are none', async () => {
-  const text = 'host.endsWith(.svc) *.svc.cluster.local a .svc file';
+  const text = 'host.endsWith(".svc") *.svc.cluster.local a .svc file';
 
   expect(await outcomeOf(serviceAddressesResolve, [rendering('web', config(text))])).toEqual({
     checked: 0,
@@ -72,9 +72,8 @@ test('the values of a chart, with addresses and the domain of the cluster', asyn
       "web: values: database.host holds 'db.web.svc', but nothing makes service 'db' in namespace 'web'; take the address from the outputs of what answers",
     ]
   `);
-  expect(
-    await problemsOf(serviceAddressesResolve, [component], { network: { clusterDomain: 'edge.internal' } }),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(serviceAddressesResolve, [component], { network: { clusterDomain: 'edge.internal' } }))
+    .toMatchInlineSnapshot(`
     [
       "web: values: database.host holds 'db.web.svc', but nothing makes service 'db' in namespace 'web'; take the address from the outputs of what answers",
       "web: values: clusterDomain is 'cluster.local', but the cluster's domain is 'edge.internal'; take it from the site",

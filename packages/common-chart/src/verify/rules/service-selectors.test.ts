@@ -27,9 +27,8 @@ test('pods by label, and their port by name or number', async () => {
 });
 
 test('labels that no pod has', async () => {
-  expect(
-    await problemsOf(serviceSelectors, [rendering('web', service('{ app: wbe }', 'http'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(serviceSelectors, [rendering('web', service('{ app: wbe }', 'http'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Service web/web: spec.selector selects app=wbe, which no pod in namespace 'web' has; take the labels from the workload, or add it to \`provides.workloads\` of what makes it",
     ]
@@ -37,9 +36,8 @@ test('labels that no pod has', async () => {
 });
 
 test('a port that the pods do not open', async () => {
-  expect(
-    await problemsOf(serviceSelectors, [rendering('web', service('{ app: web }', 'htpp'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(serviceSelectors, [rendering('web', service('{ app: web }', 'htpp'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Service web/web: spec.ports[0].targetPort is 'htpp', which pods of Deployment web/web do not open; did you mean 'http'?",
     ]

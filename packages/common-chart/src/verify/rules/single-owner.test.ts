@@ -48,12 +48,14 @@ test('what an operator makes and its component says that it does is one thing', 
       rendering('db', cluster, { provides: { services: { 'db-rw': { postgres: 5432 } } } }),
     ]),
   ).toEqual([]);
-  expect(
-    await problemsOf(singleOwner, [
-      rendering('db', cluster),
-      rendering('other', '', { namespace: 'db', provides: { services: { 'db-rw': { postgres: 5432 } } } }),
-    ]),
-  ).toMatchInlineSnapshot();
+  const db = rendering('db', cluster);
+  const other = rendering('other', '', { namespace: db, provides: { services: { 'db-rw': { postgres: 5432 } } } });
+
+  expect(await problemsOf(singleOwner, [db, other])).toMatchInlineSnapshot(`
+    [
+      "other: Service db/db-rw: metadata.name is made by Cluster db/db and by what other provides; leave it to one of them",
+    ]
+  `);
 });
 
 test('what only one may have', async () => {

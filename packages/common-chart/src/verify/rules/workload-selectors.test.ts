@@ -19,9 +19,8 @@ test('a workload that selects its own pods', async () => {
 });
 
 test('a workload that does not', async () => {
-  expect(
-    await problemsOf(workloadSelectors, [rendering('web', web('{ containers: [] }', '{ app: api }'))]),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf(workloadSelectors, [rendering('web', web('{ containers: [] }', '{ app: api }'))]))
+    .toMatchInlineSnapshot(`
     [
       "web: Deployment web/web: spec.selector selects app=web, which its own pods do not have; take the labels from the template",
     ]
