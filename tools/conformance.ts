@@ -1,10 +1,10 @@
 /** `nx run <layer>:conformance`: holds the rendered manifests against the real charts and definitions. */
-import { planClusterFile, rootFolder } from '@lumie-infra/common-chart';
+import { type Plan, planClusterFile, rootFolder } from '@lumie-infra/common-chart';
+import { clusterModel, imageList } from '@lumie-infra/common-chart/verify';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenLayers } from './chosen-layers.ts';
 import { claimsOfPlan } from './conformance/claims-of-plan.ts';
-import type { ClaimsByComponent } from './conformance/conformance-input.ts';
 import { runConformance } from './conformance/run-conformance.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, rootLayer, workspaceRoot } from './workspace-layers.ts';
@@ -19,12 +19,10 @@ Holds the rendered layers named, or all, against the real charts and custom reso
 
 UPSTREAM_DIR names the folder of upstream facts; without one there is nothing to check.`;
 
-async function plannedClaims(clusterFile: string, layers: readonly string[]): Promise<ClaimsByComponent> {
+async function planned(clusterFile: string, layers: readonly string[]): Promise<Plan> {
   const whole = layers.length === 0;
   const available = await importLayers(whole ? layerNames() : layers);
-  return claimsOfPlan(
-    planClusterFile(relative('', resolve(workspaceRoot, clusterFile)), { available, partial: !whole }),
-  );
+  return planClusterFile(relative('', resolve(workspaceRoot, clusterFile)), { available, partial: !whole });
 }
 
 async function main(): Promise<void> {
@@ -42,7 +40,8 @@ async function main(): Promise<void> {
     workspace: workspaceRoot,
     manifests: values.manifests,
     layers: layers.map((layer) => (layer === rootLayer ? rootFolder : layer)),
-    claims: () => plannedClaims(values.cluster, layers),
+    claims: async () => claimsOfPlan(await planned(values.cluster, layers)),
+    images: async () => imageList(clusterModel(await planned(values.cluster, layers))).images,
     environment: process.env,
   });
   console.log(lines.join('\n'));

@@ -1,8 +1,18 @@
 /** `npm run verify`: proves that everything in the cluster that refers to something finds it, and that it fits. */
-import { Problems, nearest, planClusterFile } from '@lumie-infra/common-chart';
-import { formatReports, rules, verify } from '@lumie-infra/common-chart/verify';
-import { resolve } from 'node:path';
+import { type Plan, Problems, nearest, planClusterFile } from '@lumie-infra/common-chart';
+import {
+  artifacts,
+  clusterFit,
+  clusterModel,
+  fitReport,
+  formatReports,
+  rules,
+  verify,
+} from '@lumie-infra/common-chart/verify';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { onAnotherDay } from './another-day.ts';
 import { ruleIsUnknown } from './errors.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
@@ -15,7 +25,14 @@ Reads the whole cluster and proves, before anything is applied, what would other
   --rule <name>       only this rule; may be given several times
   --explain <rule>    what a rule proves, why, and how to mend what it finds
   --list              the rules, a line each
+  --fit               what the nodes have, what is asked of them, what the loss of one leads to, and the cost
+  --write <folder>    writes the list of images and the contract of secrets there, beside the checks
   --help              this text`;
+
+function write(plan: Plan, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path, content } of artifacts(clusterModel(plan))) writeFileSync(join(folder, path), content);
+}
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -24,6 +41,8 @@ await runCommand(async () => {
       rule: { type: 'string', multiple: true, default: [] },
       explain: { type: 'string' },
       list: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
+      write: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,7 +60,11 @@ await runCommand(async () => {
   const chosen = rules.filter(({ name }) => named.length === 0 || named.includes(name));
   if (values.explain !== undefined) return console.log(`${chosen[0]!.summary}\n\n${chosen[0]!.explanation}`);
   const available = await importLayers(layerNames());
-  const reports = await verify(planClusterFile(resolve(workspaceRoot, values.cluster), { available }), chosen);
+  const planned = (): Plan => planClusterFile(resolve(workspaceRoot, values.cluster), { available });
+  const plan = planned();
+  if (values.fit) return console.log(fitReport(clusterFit(clusterModel(plan))));
+  if (values.write !== undefined) write(plan, resolve(workspaceRoot, values.write));
+  const reports = await verify(plan, chosen, () => onAnotherDay(planned));
   console.log(formatReports(reports));
   if (reports.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 });

@@ -10,6 +10,9 @@ const everything: ChartClaims = {
     { name: 'store-shop', ports: [80, 'http'] },
     { name: 'store-front', ports: [443] },
   ],
+  workloads: [
+    { kind: 'Deployment', name: 'store-shop', labels: { app: 'shop' }, ports: { http: 8080 }, containers: ['shop'] },
+  ],
   serviceAccounts: ['store-shop'],
   secrets: ['store-shop-key'],
   configMaps: ['store-shop-config'],
@@ -60,6 +63,24 @@ test('closed-port', () => {
     [
       "claims port 8080 of service 'store-shop' of chart shop 1.2.0, which does not open it; it opens 80 (http)",
       "claims port 'web' of service 'store-shop' of chart shop 1.2.0, which does not open it; it opens 80 (http)",
+    ]
+  `);
+});
+
+test('unknown-workload', () => {
+  const claims = {
+    workloads: [
+      { kind: 'StatefulSet', name: 'store-shop' },
+      { kind: 'Deployment', name: 'store-shop', labels: { app: 'shp' }, ports: { web: 8080 }, containers: ['shp'] },
+    ],
+  };
+
+  expect(checkClaims(upstream, shopInput({ claims }))).toMatchInlineSnapshot(`
+    [
+      "claims workload 'StatefulSet/store-shop' of chart shop 1.2.0, which does not make it; it makes Deployment/store-shop",
+      "claims container 'shp' of Deployment 'store-shop' of chart shop 1.2.0, which does not have it; it has shop",
+      "claims port 'web=8080' of Deployment 'store-shop' of chart shop 1.2.0, which does not have it; it has http=8080",
+      "claims label 'app=shp' of Deployment 'store-shop' of chart shop 1.2.0, which does not have it; it has app=shop",
     ]
   `);
 });

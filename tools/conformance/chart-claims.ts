@@ -1,6 +1,7 @@
-import type { ChartFacts, RenderFacts, ServiceFacts } from './chart-facts.ts';
-import type { ChartClaims, ConformanceInput, PortClaim, ServiceClaim } from './conformance-input.ts';
-import { skippedDefinitions, unprovenClaim, unprovenGroup, unprovenPort } from './errors.ts';
+import type { ChartFacts, RenderFacts, ServiceFacts, WorkloadFacts } from './chart-facts.ts';
+import type { ChartClaims, ConformanceInput, PortClaim, ServiceClaim, WorkloadClaim } from './conformance-input.ts';
+import { defaultImages } from './default-image.ts';
+import { skippedDefinitions, unprovenClaim, unprovenGroup, unprovenPart, unprovenPort, unsetImage } from './errors.ts';
 import { isPlainObject, valueAt } from './plain-object.ts';
 import type { PlainObject } from './plain-object.ts';
 import { possibleNames } from './release-name.ts';
@@ -93,6 +94,53 @@ function portProblems(
     .map((port) => unprovenPort(claim.name, portText(port), title, known));
 }
 
+/** What of a workload's pods no recorded render bears out: containers, named ports, and labels that a service selects by. */
+function workloadProblems(
+  { kind, name, labels = {}, ports = {}, containers = [] }: WorkloadClaim,
+  matching: readonly WorkloadFacts[],
+  { renders, naming, title }: Source,
+  values: PlainObject,
+): readonly string[] {
+  const made = matching.flatMap((workload) => workload.containers ?? []);
+  const opened = Object.assign({}, ...made.map((container) => container.ports ?? {})) as Record<string, number>;
+  const own = valuesNamed(values, /port$/i).map(Number);
+  const selectors = renders.flatMap((render) => (render.services ?? []).map(({ selector = {} }) => selector));
+  const valuesOf = (label: string): string[] => [
+    ...new Set(selectors.flatMap((selector) => [...possibleNames(selector[label] ?? '', naming)]).filter(Boolean)),
+  ];
+  const unproven = (part: string, claimed: string, known: readonly string[]): string =>
+    unprovenPart(part, claimed, `${kind} '${name}'`, title, known);
+  return [
+    ...containers
+      .filter((container) => !made.some((one) => one.name === container))
+      .map((container) =>
+        unproven(
+          'container',
+          container,
+          made.map((one) => one.name),
+        ),
+      ),
+    ...Object.entries(ports)
+      .filter(([port, number]) => !(port in opened) || (opened[port] !== number && !own.includes(number)))
+      .map(([port, number]) =>
+        unproven(
+          'port',
+          `${port}=${number}`,
+          Object.entries(opened).map(([known, at]) => `${known}=${at}`),
+        ),
+      ),
+    ...Object.entries(labels)
+      .filter(([label, value]) => selectors.length > 0 && !valuesOf(label).includes(value))
+      .map(([label, value]) =>
+        unproven(
+          'label',
+          `${label}=${value}`,
+          valuesOf(label).map((known) => `${label}=${known}`),
+        ),
+      ),
+  ];
+}
+
 /** Whether a component has a chart or release files, without which nothing upstream could bear its claims out. */
 function hasUpstream({ chart, remotes = [] }: ConformanceInput): boolean {
   return chart !== undefined || remotes.length > 0;
@@ -101,8 +149,19 @@ function hasUpstream({ chart, remotes = [] }: ConformanceInput): boolean {
 /** How many single objects a component claims of its chart. */
 export function countClaims(input: ConformanceInput): number {
   if (input.claims === undefined || !hasUpstream(input)) return 0;
-  const { services = [], serviceAccounts = [], secrets = [], configMaps = [], crds = [], groups = [] } = input.claims;
-  return [services, serviceAccounts, secrets, configMaps, crds, groups].reduce((sum, list) => sum + list.length, 0);
+  const {
+    services = [],
+    workloads = [],
+    serviceAccounts = [],
+    secrets = [],
+    configMaps = [],
+    crds = [],
+    groups = [],
+  } = input.claims;
+  return [services, workloads, serviceAccounts, secrets, configMaps, crds, groups].reduce(
+    (sum, list) => sum + list.length,
+    0,
+  );
 }
 
 function objectProblems(
@@ -128,6 +187,32 @@ function objectProblems(
     ...(claims.services ?? []).flatMap((claim) => {
       const matching = services.filter(({ name }) => possibleNames(name, source.naming).has(claim.name));
       return matching.length === 0 ? [] : portProblems(claim, matching, values, source.title);
+    }),
+    ...unproven(
+      'workload',
+      claims.workloads?.map(({ kind, name }) => `${kind}/${name}`),
+      source.renders.flatMap((render) =>
+        (render.workloads ?? []).flatMap(({ kind, name }) =>
+          [...possibleNames(name, source.naming)].map((possible) => `${kind}/${possible}`),
+        ),
+      ),
+    ),
+    ...(claims.workloads ?? []).flatMap((claim) => {
+      const matching = source.renders
+        .flatMap((render) => render.workloads ?? [])
+        .filter(({ kind, name }) => kind === claim.kind && possibleNames(name, source.naming).has(claim.name));
+      const isUnlisted = (container: string): boolean =>
+        !isListed('container', `${claim.kind}/${claim.name} ${container}`);
+      const recorded = { ...claim, containers: (claim.containers ?? []).filter(isUnlisted) };
+      const unset = claims.images === undefined ? [] : defaultImages(recorded, matching, claims.images);
+      return matching.length === 0
+        ? []
+        : [
+            ...workloadProblems(recorded, matching, source, values),
+            ...unset.map(({ container, image }) =>
+              unsetImage(`${claim.kind} '${claim.name}'`, container, image, source.title),
+            ),
+          ];
     }),
     ...unproven('service account', claims.serviceAccounts, accounts),
     ...unproven(

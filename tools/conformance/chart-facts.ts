@@ -2,6 +2,19 @@
 export interface ServiceFacts {
   readonly name: string;
   readonly ports?: readonly { readonly name?: string; readonly port: number }[];
+  /** Labels of the pods that it leads to. */
+  readonly selector?: Readonly<Record<string, string>>;
+}
+
+/** A workload of a render. */
+export interface WorkloadFacts {
+  readonly kind: string;
+  readonly name: string;
+  readonly containers?: readonly {
+    readonly name: string;
+    readonly image?: string;
+    readonly ports?: Readonly<Record<string, number>>;
+  }[];
 }
 
 /** What one render of a chart makes; a render that failed may lack any part. */
@@ -9,6 +22,7 @@ export interface RenderFacts {
   readonly ok: boolean;
   readonly crds?: readonly { readonly kind: string; readonly group: string; readonly versions: readonly string[] }[];
   readonly services?: readonly ServiceFacts[];
+  readonly workloads?: readonly WorkloadFacts[];
   readonly serviceAccounts?: readonly string[];
   readonly secrets?: readonly { readonly name: string }[];
   readonly configMaps?: readonly { readonly name: string }[];

@@ -9,6 +9,7 @@ const shop = defineComponent({
   provides: {
     definitions: ['shop.example.com'],
     services: { 'store-shop': { http: 80 } },
+    workloads: { 'Deployment/store-shop': { labels: { app: 'shop' }, ports: { http: 8080 } } },
     serviceAccounts: ['store-shop'],
     secrets: ['store-shop-key'],
     configMaps: ['store-shop-config'],
@@ -31,10 +32,12 @@ test('what a component provides becomes its claims', () => {
       'town/shop',
       {
         services: [{ name: 'store-shop', ports: [{ name: 'http', port: 80 }] }],
+        workloads: [{ kind: 'Deployment', name: 'store-shop', labels: { app: 'shop' }, ports: { http: 8080 } }],
         serviceAccounts: ['store-shop'],
         secrets: ['store-shop-key'],
         configMaps: ['store-shop-config'],
         groups: ['shop.example.com'],
+        images: [],
       },
     ],
   ]);

@@ -17,9 +17,24 @@ export interface ServiceClaim {
   readonly ports?: readonly PortClaim[];
 }
 
+/** A workload that a component says its chart makes, with what selectors and sums count on. */
+export interface WorkloadClaim {
+  readonly kind: string;
+  readonly name: string;
+  /** Labels of its pods. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Named ports of its pods. */
+  readonly ports?: Readonly<Record<string, number>>;
+  /** Names of its containers. */
+  readonly containers?: readonly string[];
+}
+
 /** The objects that a component says its chart makes, because something else refers to them by name. */
 export interface ChartClaims {
   readonly services?: readonly ServiceClaim[];
+  readonly workloads?: readonly WorkloadClaim[];
+  /** Repositories of the images that the component declares. @default - its images are not looked at */
+  readonly images?: readonly string[];
   readonly serviceAccounts?: readonly string[];
   readonly secrets?: readonly string[];
   readonly configMaps?: readonly string[];

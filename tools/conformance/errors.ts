@@ -84,6 +84,15 @@ export const unprovenGroup = (group: string, source: string, known: readonly str
 export const unprovenPort = (service: string, port: string, source: string, known: readonly string[]): string =>
   `claims port ${port} of service '${service}' of ${source}, which does not open it; ${present('opens', 'port', known)}`;
 
+export const unprovenPart = (
+  part: string,
+  claimed: string,
+  workload: string,
+  source: string,
+  known: readonly string[],
+): string =>
+  `claims ${part} '${claimed}' of ${workload} of ${source}, which does not have it; ${present('has', part, known)}`;
+
 export const skippedDefinitions = (claim: string, source: string): string =>
   `claims ${claim} of ${source}, but its Application skips CRDs; install the definition elsewhere or set skipCrds to false`;
 
@@ -114,3 +123,12 @@ export const noManifests = (path: string): string => `no rendered manifests at $
 
 export const unrenderedLayer = (layer: string, path: string): string =>
   `layer '${layer}' is not rendered in ${path}; run synth for it first`;
+
+export const imageIsNotForArm = (image: string): string =>
+  `image ${image} is not published for linux/arm64, which all machines are; choose another one`;
+
+export const imageMayNotBeForArm = (image: string): string =>
+  `warning: whether ${image} is published for linux/arm64 is not recorded; look it up before it is pulled`;
+
+export const unsetImage = (workload: string, container: string, image: string, source: string): string =>
+  `runs ${image} in container '${container}' of ${workload} unless values say otherwise (${source}), and the component declares no image of that name; declare one and pass it`;

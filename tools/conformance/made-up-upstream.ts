@@ -23,7 +23,8 @@ const shop: ChartFacts = {
     defaults: {
       ok: true,
       crds: [{ kind: 'Basket', group: 'shop.example.com', versions: ['v1'] }],
-      services: [{ name: 'store-shop', ports: [{ name: 'http', port: 80 }] }],
+      services: [{ name: 'store-shop', ports: [{ name: 'http', port: 80 }], selector: { app: 'shop' } }],
+      workloads: [{ kind: 'Deployment', name: 'store-shop', containers: [{ name: 'shop', ports: { http: 8080 } }] }],
       serviceAccounts: ['store-shop'],
       secrets: [{ name: 'store-shop-key' }],
       configMaps: [{ name: 'store-shop-config' }],

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import type { ListedImage } from '@lumie-infra/common-chart/verify';
 import { conformanceReport } from './conformance-report.ts';
 import type { ClaimsByComponent } from './conformance-input.ts';
 import { noUpstream } from './errors.ts';
+import { checkArchitectures, readImageFacts } from './image-architecture.ts';
 import { readRendered } from './read-rendered.ts';
 import { findUpstream, readUpstream } from './upstream.ts';
 
@@ -15,6 +17,8 @@ export interface ConformanceRun {
   readonly layers?: readonly string[];
   /** Asked for only when there are facts to hold the claims against. @default - no claims */
   readonly claims?: () => ClaimsByComponent | Promise<ClaimsByComponent>;
+  /** Asked for only when there are facts about images. @default - no images */
+  readonly images?: () => readonly ListedImage[] | Promise<readonly ListedImage[]>;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -34,5 +38,11 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceOu
   if (folder === undefined) return { lines: [noUpstream], ok: true };
   const { inputs, problems: found } = readRendered(resolve(run.workspace, run.manifests), run.layers);
   const { problems, summary } = conformanceReport(inputs, readUpstream(folder), await run.claims?.(), found);
-  return { lines: [...problems, summary], ok: problems.length === 0 };
+  const images = checkArchitectures((await run.images?.()) ?? [], readImageFacts(folder));
+  const all = [...problems, ...images.problems];
+  const counts = `images: ${images.checked} checked for linux/arm64, ${images.problems.length} problems, ${images.warnings.length} warnings`;
+  return {
+    lines: [...all, ...images.warnings, summary, ...(run.images === undefined ? [] : [counts])],
+    ok: all.length === 0,
+  };
 }

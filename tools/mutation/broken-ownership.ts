@@ -151,4 +151,10 @@ export const brokenOwnership: readonly Mutation[] = [
         'monitoring',
       ),
   },
+  {
+    what: "a chart's values name a namespace that does not exist",
+    rule: 'namespaces',
+    says: 'which nothing makes',
+    change: (draft) => draft.editValues('excludeNamespaces', 'kube-system,monitoring'),
+  },
 ];

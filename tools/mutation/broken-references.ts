@@ -596,4 +596,116 @@ export const brokenReferences: readonly Mutation[] = [
     change: (draft) =>
       draft.edit('Deployment', 'spec.template.metadata.annotations.backup~velero~io/backup-volumes', misspelt),
   },
+  {
+    what: 'a backup goes to a place that nobody set up',
+    rule: 'object-references',
+    says: nothing,
+    change: (draft) => draft.edit('Schedule', 'spec.template.storageLocation', misspelt),
+  },
+  {
+    what: 'a trigger asks an interceptor that is not installed',
+    rule: 'object-references',
+    says: nothing,
+    change: (draft) => draft.edit('EventListener', 'spec.triggers.*.interceptors.*.ref.name', misspelt),
+  },
+  {
+    what: 'a server asks for a version that its catalog does not have',
+    rule: 'object-references',
+    says: 'has no such key',
+    change: (draft) => draft.edit('Cluster', 'spec.imageCatalogRef.major', 12),
+  },
+  {
+    what: 'a database belongs to a role that its server does not have',
+    rule: 'database-roles',
+    says: 'names role',
+    change: (draft) => draft.edit('Database', 'spec.owner', misspelt),
+  },
+  {
+    what: 'a role is part of one that its server does not have',
+    rule: 'database-roles',
+    says: 'names role',
+    change: (draft) => draft.edit('DatabaseRole', 'spec.inRoles.*', misspelt),
+  },
+  {
+    what: 'a volume has another name than its mount',
+    rule: 'volume-mounts',
+    says: 'names volume',
+    change: (draft) => draft.edit('Deployment', `${pod}.volumes.*.name`, misspelt),
+  },
+  {
+    what: 'a claim of a StatefulSet has another name than its mount',
+    rule: 'volume-mounts',
+    says: 'names volume',
+    change: (draft) => draft.edit('StatefulSet', 'spec.volumeClaimTemplates.*.metadata.name', misspelt),
+  },
+  {
+    what: 'a workload does not select its own pods',
+    rule: 'workload-selectors',
+    says: 'which its own pods do not have',
+    change: (draft) => draft.edit('Deployment', 'spec.selector.matchLabels.*', misspelt),
+  },
+  {
+    what: 'a variable names a service beside its pod that nobody makes',
+    rule: 'service-addresses',
+    says: 'but nothing makes service',
+    change: (draft) => {
+      const workload = draft.object('Deployment');
+      draft.set(workload, `${pod}.initContainers`, [{ name: 'wait', env: [{ name: 'PGHOST', value: 'nowhere' }] }]);
+    },
+  },
+  {
+    what: "a chart's values have the domain of another cluster",
+    rule: 'service-addresses',
+    says: "the cluster's domain is",
+    change: (draft) => draft.editValues('clusterDomain', 'edge.internal'),
+  },
+  {
+    what: 'a route has a certificate for another host',
+    rule: 'public-hosts',
+    says: 'asks for a certificate of',
+    change: (draft) => draft.edit('Ingress', 'spec.tls.*.hosts.*', (host: string) => `old.${host}`),
+  },
+  {
+    what: 'a probe asks a host that nothing serves',
+    rule: 'public-hosts',
+    says: 'which nothing serves',
+    change: (draft) =>
+      draft.edit('Probe', 'spec.targets.staticConfig.static.*', (url: string) => url.replace('://', '://old-')),
+  },
+  {
+    what: 'a sign-in returns to a console that is gone',
+    rule: 'public-hosts',
+    says: 'which nothing serves',
+    change: (draft) =>
+      draft.remove(
+        draft.object('Service', ({ metadata }) => metadata.annotations?.['teleport.dev/name'] === 'headlamp'),
+      ),
+  },
+  {
+    what: 'no collector selects monitors any more',
+    rule: 'monitor-collectors',
+    says: 'are selected by no collector',
+    change: (draft) =>
+      draft.editValues('*.prometheusSpec.serviceMonitorSelector', { matchLabels: { collected: 'true' } }),
+  },
+  {
+    what: 'two collectors select the same monitors',
+    rule: 'monitor-collectors',
+    says: 'leave it to one of them',
+    change: (draft) =>
+      draft.edit('OpenTelemetryCollector', 'spec.targetAllocator.prometheusCR.serviceMonitorSelector', {}),
+  },
+  {
+    what: 'a dashboard has lost its label',
+    rule: 'dashboard-labels',
+    says: 'have none by which dashboards are collected',
+    change: (draft) =>
+      draft.edit('ConfigMap', 'metadata.labels', {}, ({ metadata }) => metadata.labels?.['grafana_dashboard'] === '1'),
+  },
+  {
+    what: 'dashboards are collected by another label',
+    rule: 'dashboard-labels',
+    says: 'have none by which dashboards are collected',
+    change: (draft) => draft.editValues('sidecar.dashboards.label', misspelt),
+  },
 ];

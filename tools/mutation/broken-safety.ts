@@ -39,7 +39,7 @@ export const brokenSafety: readonly Mutation[] = [
   {
     what: 'an operator makes a budget for a single pod',
     rule: 'disruption-budgets',
-    says: 'so no pod may ever be evicted',
+    says: 'keeps its node from ever being emptied',
     change: (draft) =>
       draft.edit('Cluster', 'spec.enablePDB', true, ({ spec }) => (spec as { instances: number }).instances === 1),
   },

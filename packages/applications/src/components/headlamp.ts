@@ -47,7 +47,13 @@ export const headlamp = defineComponent({
   provides: {
     services: { [name]: { http: 80 } },
     serviceAccounts: [name],
-    workloads: { [`Deployment/${name}`]: { labels: pods, ports: { http: 4466 } } },
+    workloads: {
+      [`Deployment/${name}`]: {
+        labels: pods,
+        ports: { http: 4466 },
+        pods: { containers: { headlamp: 'resources' }, scheduling: '' },
+      },
+    },
   },
   values: ({ images, secrets }): HeadlampValues => ({
     image: { registry: images.headlamp.registry, repository: images.headlamp.repository, tag: images.headlamp.tag },

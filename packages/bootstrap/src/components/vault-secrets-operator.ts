@@ -22,6 +22,17 @@ export const vaultSecretsOperator = defineComponent({
   },
   dependsOn: { vault },
   provides: {
+    workloads: {
+      'Deployment/vault-secrets-operator-controller-manager': {
+        pods: {
+          containers: {
+            manager: 'controller.manager.resources',
+            'kube-rbac-proxy': 'controller.kubeRbacProxy.resources',
+          },
+          scheduling: 'controller',
+        },
+      },
+    },
     capability: secretStore,
     services: { 'vault-secrets-operator-metrics-service': { https: 8443 } },
     serviceAccounts: ['vault-secrets-operator-controller-manager'],

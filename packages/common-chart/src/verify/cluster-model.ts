@@ -10,6 +10,8 @@ export interface OwnedObject {
 /** A rendered cluster as the rules see it: the plan, and its objects by what they are. */
 export interface ClusterModel {
   readonly plan: Plan;
+  /** Plans the same cluster once more. @default - it cannot be planned again */
+  readonly replan?: () => Plan;
   readonly components: readonly PlannedComponent[];
   readonly objects: readonly OwnedObject[];
   /** Objects of one kind, `Kind` for built-in groups and `Kind.group` for others. */
@@ -19,7 +21,7 @@ export interface ClusterModel {
 }
 
 /** Indexes a plan for the rules. */
-export function clusterModel(plan: Plan): ClusterModel {
+export function clusterModel(plan: Plan, replan?: () => Plan): ClusterModel {
   const components = componentsOf(plan);
   const objects = components.flatMap((component) => component.objects.map((object) => ({ component, object })));
   const byKind = new Map<string, OwnedObject[]>();
@@ -33,6 +35,7 @@ export function clusterModel(plan: Plan): ClusterModel {
   }
   return {
     plan,
+    ...(replan === undefined ? {} : { replan }),
     components,
     objects,
     ofKind: (kind) => byKind.get(kind) ?? [],

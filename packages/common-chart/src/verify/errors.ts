@@ -11,6 +11,11 @@ function orElse(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 }
 
+/** The closing words of a message about a name that is none of some: the nearest of them, or all. */
+function among(near: string | undefined, known: readonly string[]): string {
+  return near === undefined && known.length === 0 ? 'there is none' : didYouMean(near, known);
+}
+
 function inNamespace(namespace: string | undefined): string {
   return namespace === undefined ? '' : ` in namespace '${namespace}'`;
 }
@@ -37,14 +42,14 @@ export const keyIsMissing = (
   key: string,
   near: string | undefined,
   known: readonly string[],
-): string => `takes key '${key}' of ${what} '${name}', which has no such key; ${didYouMean(near, known)}`;
+): string => `takes key '${key}' of ${what} '${name}', which has no such key; ${among(near, known)}`;
 
 export const portIsMissing = (
   name: string,
   port: string | number,
   near: string | undefined,
   known: readonly string[],
-): string => `names port ${quoted(port)} of service '${name}', which opens no such port; ${didYouMean(near, known)}`;
+): string => `names port ${quoted(port)} of service '${name}', which opens no such port; ${among(near, known)}`;
 
 function quoted(value: string | number): string {
   return typeof value === 'number' ? String(value) : `'${value}'`;
@@ -93,7 +98,7 @@ export const monitorFindsNoPods = (selector: string, namespaces: readonly (strin
   `selects ${selector}, which no pod${amongNamespaces(namespaces)} has; take the labels from the workload, or add it to \`provides.workloads\` of what makes it`;
 
 export const monitorPortIsMissing = (port: string, near: string | undefined, known: readonly string[]): string =>
-  `scrapes port '${port}', which nothing that is selected opens; ${didYouMean(near, [...new Set(known)])}`;
+  `scrapes port '${port}', which nothing that is selected opens; ${among(near, [...new Set(known)])}`;
 
 export const scrapedTwice = (port: string, services: readonly string[]): string =>
   `scrapes port '${port}' of services ${services.join(' and ')}, which lead to the same pods; select one of them`;
@@ -110,19 +115,19 @@ function amongNamespaces(namespaces: readonly (string | undefined)[] | undefined
 }
 
 export const dataSourceIsMissing = (uid: string, near: string | undefined, known: readonly string[]): string =>
-  `names data source '${uid}', which nothing provisions; ${didYouMean(near, known)}`;
+  `names data source '${uid}', which nothing provisions; ${among(near, known)}`;
 
 export const dataSourceTypeDiffers = (uid: string, type: string, provisioned: string): string =>
   `takes data source '${uid}' for one of type '${type}', but it is of type '${provisioned}'; name its type`;
 
 export const dataSourceOfType = (type: string, known: readonly string[]): string =>
-  `offers data sources of type '${type}', of which none is provisioned; ${didYouMean(undefined, known)}`;
+  `offers data sources of type '${type}', of which none is provisioned; ${among(undefined, known)}`;
 
 export const dataSourceVariableIsMissing = (
   variable: string,
   near: string | undefined,
   known: readonly string[],
-): string => `names variable '${variable}', which is no data source of this dashboard; ${didYouMean(near, known)}`;
+): string => `names variable '${variable}', which is no data source of this dashboard; ${among(near, known)}`;
 
 export const groupIsUndefined = (group: string, near: string | undefined): string =>
   `names API group '${group}', which nothing defines; ${orElse(near, 'add it to `provides.definitions` of what installs it')}`;
@@ -138,10 +143,10 @@ export const backupPluginIsMissing = (
   cluster: string,
   near: string | undefined,
   known: readonly string[],
-): string => `names plugin '${plugin}', which cluster '${cluster}' does not have; ${didYouMean(near, known)}`;
+): string => `names plugin '${plugin}', which cluster '${cluster}' does not have; ${among(near, known)}`;
 
 export const backupVolumeIsMissing = (volume: string, near: string | undefined, known: readonly string[]): string =>
-  `names volume '${volume}', which the pod does not have; ${didYouMean(near, known)}`;
+  `names volume '${volume}', which the pod does not have; ${among(near, known)}`;
 
 export const namespaceIsMissing = (namespace: string, near: string | undefined): string =>
   `names namespace '${namespace}', which nothing makes; ${orElse(near, 'take the namespace of a component')}`;
@@ -156,7 +161,7 @@ export const claimedTwice = (what: string, first: string): string =>
   `claims ${what}, which ${first} has; give it to one of them`;
 
 export const probePortIsMissing = (port: string | number, near: string | undefined, known: readonly string[]): string =>
-  `is ${quoted(port)}, which the container does not open; ${didYouMean(near, known)}`;
+  `is ${quoted(port)}, which the container does not open; ${among(near, known)}`;
 
 export const budgetAllowsNone = (value: unknown, replicas: number): string =>
   `is ${JSON.stringify(value)} of ${replicas}, so no pod may ever be evicted and its node never emptied; allow one, run more, or leave the budget out`;
@@ -201,7 +206,7 @@ export const fileIsMissing = (
   name: string,
   near: string | undefined,
   known: readonly string[],
-): string => `names file '${file}' of ${kind} '${name}', which has no such key; ${didYouMean(near, known)}`;
+): string => `names file '${file}' of ${kind} '${name}', which has no such key; ${among(near, known)}`;
 
 export const makingIsUnknown = (): string =>
   'is supplied by a person, and no component says what it is; state it in `make` of the secret';
@@ -229,14 +234,14 @@ export const selectorTakesOthers = (selector: string, other: string): string =>
   `selects ${selector}, which pods of ${other} have too; give each workload a label of its own`;
 
 export const volumeIsMissing = (volume: string, near: string | undefined, known: readonly string[]): string =>
-  `names volume '${volume}', which the pod does not have; ${didYouMean(near, known)}`;
+  `names volume '${volume}', which the pod does not have; ${among(near, known)}`;
 
 export const roleIsMissing = (
   role: string,
   server: string,
   near: string | undefined,
   known: readonly string[],
-): string => `names role '${role}', which server '${server}' does not have; ${didYouMean(near, known)}`;
+): string => `names role '${role}', which server '${server}' does not have; ${among(near, known)}`;
 
 export const hostIsNotServed = (host: string, near: string | undefined): string =>
   `holds an address of '${host}', which nothing serves; ${orElse(near, 'take it from the outputs of what serves it')}`;
@@ -258,3 +263,71 @@ export const domainDiffers = (domain: string, clusterDomain: string): string =>
 
 export const dashboardIsNotCollected = (labels: readonly string[]): string =>
   `have none by which dashboards are collected; give it ${labels.join(' or ')}`;
+
+export const operatorNeverEvicts = (): string =>
+  'lets the operator make a budget for its only pod, which then keeps its node from ever being emptied; set it to false';
+
+export const siteHasNoNodes = (): string => 'is empty, so nothing is placed; name the machines';
+
+export const requestIsMissing = (workload: string, container: string, missing: readonly string[]): string =>
+  `leaves out what container '${container}' of ${workload} asks for (${missing.join(' and ')}); request it, or it counts as nothing`;
+
+export const podHasNoRoom = (pod: string, size: string): string =>
+  `asks for ${size}, for which no node has room beside the rest (${pod}); ask for less, run fewer, or enlarge a machine`;
+
+export const podHasNoNode = (pod: string): string =>
+  `fits no node: taints, selectors, affinity or disks keep ${pod} off all of them; loosen one of them or add a machine`;
+
+export const passingHasNoRoom = (pod: string, size: string): string =>
+  `asks for ${size}, for which no node has room while all the rest runs (${pod}); ask for less, or leave more free`;
+
+export const podsAreUnknown = (workloads: readonly string[]): string =>
+  `says nothing of what ${workloads.length === 0 ? 'its pods ask' : `the pods of ${workloads.join(', ')} ask`} for, so they are not counted; add \`pods\``;
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+export const nodeLossLeavesNoRoom = (pods: readonly string[]): string =>
+  `leaves no room for ${some(pods)}; leave more free on the others, or say in the README that these wait`;
+
+export const copyIsSingle = (workload: string): string =>
+  `puts the only pod of ${workload} on a disk of its node, with which it is lost; run several, or add it to reviewed/single-copies.ts with the reason`;
+
+export const imageIsUnknown = (text: string): string =>
+  `names '${text}', which no component declares; add it to \`images\` and take it from there, or to reviewed/foreign-artifacts.ts when it is no image`;
+
+export const imageIsUnused = (image: string): string =>
+  `is ${image}, which nothing names; pass it to what runs it, or remove it from \`images\``;
+
+export const imageFloats = (image: string): string =>
+  `is ${image}, which may be another image tomorrow; give it a fixed tag or a digest`;
+
+export const imageRegistryIsUnknown = (source: string): string =>
+  `comes from ${source}, which is not in upstreamRegistries; add its first path segment to the registry`;
+
+export const imagePassesRegistry = (image: string, registry: string): string =>
+  `pulls ${image} past ${registry}, though its component starts after the registry; take the reference from \`images\``;
+
+export const imageIsNotMirrored = (source: string): string =>
+  `comes from ${source}, which the configuration of the registry does not mirror; give it all of upstreamRegistries`;
+
+export const secretHasData = (): string =>
+  'would be in Git for everybody to read; declare it in `secrets`, which come from the store';
+
+export const credentialIsWritten = (form: string): string =>
+  `holds what looks like ${form}; declare it in \`secrets\`, or add it to reviewed/literals.ts when it is none`;
+
+export const keyHoldsCredential = (key: string): string =>
+  `gives '${key}' as plain text; declare it in \`secrets\`, or add it to reviewed/literals.ts when it is no credential`;
+
+export const wordLooksRandom = (start: string): string =>
+  `holds a word that looks random ('${start}…'); declare it in \`secrets\`, or add it to reviewed/literals.ts when it is no credential`;
+
+export const renderDiffers = (first: string | undefined, second: string | undefined): string =>
+  `is ${quotedLine(first)} at one render and ${quotedLine(second)} at the next; make it follow from options and site alone`;
+
+function quotedLine(line: string | undefined): string {
+  return line === undefined ? 'not there' : `'${line.trim().slice(0, 120)}'`;
+}

@@ -1,7 +1,8 @@
 import type { Manifest, PlannedComponent } from '../model/plan.ts';
-import type { PodSecurityLevel } from '../model/component.ts';
+import type { PodSecurityLevel, ProvidedWorkload } from '../model/component.ts';
 import { kindOf } from './cluster-model.ts';
 import { at, isJsonMap, labelsAt, listAt, mapAt, textAt } from './json-value.ts';
+import { valueAt } from './fit/chart-demands.ts';
 import type { Labels } from './label-selector.ts';
 import { saysCluster } from './reference-target.ts';
 
@@ -325,7 +326,7 @@ export function productsOf(object: Manifest, surroundings: Surroundings): readon
 }
 
 /** What a component says that its chart or operator makes. */
-export function provisionsOf({ definition, namespace }: PlannedComponent): Product[] {
+export function provisionsOf({ definition, namespace, values }: PlannedComponent): Product[] {
   const { provides = {} } = definition;
   const named = (kind: string, names: readonly string[] = []): Product[] =>
     names.map((name) => ({ kind, namespace, name }));
@@ -344,9 +345,14 @@ export function provisionsOf({ definition, namespace }: PlannedComponent): Produ
     ...named('ServiceAccount', provides.serviceAccounts),
     ...named('Secret', provides.secrets),
     ...named('ConfigMap', provides.configMaps),
-    ...Object.entries(provides.workloads ?? {}).map(([workload, { labels = {}, ports = {} }]) => {
-      const [kind, name] = workload.split('/') as [string, string];
-      return { kind, namespace, name, pods: { labels, ports } };
-    }),
+    ...Object.entries<ProvidedWorkload>(provides.workloads ?? {}).flatMap(
+      ([workload, { labels = {}, ports = {}, pods }]) => {
+        const [kind, name] = workload.split('/') as [string, string];
+        if (pods?.onlyIf !== undefined && valueAt(values, pods.onlyIf.path) !== pods.onlyIf.is) return [];
+        const replicas = typeof pods?.replicas === 'string' ? valueAt(values, pods.replicas) : pods?.replicas;
+        const known = typeof replicas === 'number' ? { replicas } : {};
+        return [{ kind, namespace, name, pods: { labels, ports, ...known } }];
+      },
+    ),
   ];
 }

@@ -261,6 +261,7 @@ function textReferences(value: string, { kind }: Place): Target[] {
           kind: 'ServiceAccount',
           namespace: namespace!,
           name: name!,
+          withNamespace: true,
         }))
       : []),
     ...(kind === 'values' && value.includes('$')

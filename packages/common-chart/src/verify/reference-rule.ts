@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.ts';
 import type { ClusterModel } from './cluster-model.ts';
 import { keyIsMissing, nothingMakes, portIsMissing, severalMake } from './errors.ts';
+import { outside } from './outside.ts';
 import { type Producer, type Producers, producers } from './producers.ts';
 import { type Reference, referencesTo } from './references.ts';
 import type { Rule, RuleOutcome, RuleProblem } from './rule.ts';
@@ -28,12 +29,13 @@ export function referencesResolve(model: ClusterModel, kinds: readonly string[])
 }
 
 function resolve(model: ClusterModel, known: Producers, reference: Reference): RuleProblem | undefined {
-  const { kind, namespace, name, key, port, orKind, optional = false } = reference;
+  const { kind, namespace, name, key, port, orKind, optional = false, withNamespace = false } = reference;
   const say = (message: string): RuleProblem => problemOf(reference, message);
   const own = known.of(kind, namespace, name);
   const makers = own.length > 0 || orKind === undefined ? own : known.of(orKind, undefined, name);
   if (makers.length === 0) {
-    if (optional || isMadeByChart(model, kind, namespace)) return undefined;
+    if (optional || isMadeByChart(model, kind, namespace) || isOutside(model, reference)) return undefined;
+    if (withNamespace && known.of('Namespace', undefined, namespace ?? '').length === 0) return undefined;
     const names = [...known.ofKind(kind, namespace), ...(orKind === undefined ? [] : known.ofKind(orKind))];
     return say(nothingMakes(wordFor(kind), name, namespace, nearest(name, namesOf(names))));
   }
@@ -78,6 +80,11 @@ function isMadeByChart(model: ClusterModel, kind: string, namespace: string | un
       (namespace === undefined || component.namespace === namespace) &&
       component.definition.provides?.customResources?.includes(declared) === true,
   );
+}
+
+function isOutside(model: ClusterModel, { namespace, name }: Reference): boolean {
+  const { hasName } = outside(model);
+  return hasName(name) || hasName(`${namespace}/${name}`);
 }
 
 function namesOf(makers: readonly Producer[]): string[] {

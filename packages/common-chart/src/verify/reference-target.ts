@@ -17,6 +17,8 @@ export interface Target {
   readonly port?: string | number;
   /** Whether nothing breaks without it. @default false */
   readonly optional?: boolean;
+  /** Whether nothing breaks when its namespace is not there either, because then it is not meant to be. @default false */
+  readonly withNamespace?: boolean;
   /** The path below the field. @default '' */
   readonly below?: string;
 }

@@ -110,10 +110,12 @@ class Walk {
 
   add(path: string, { below = '', clusterScoped = false, ...target }: Target): void {
     const { component, owned, object } = this.#of;
-    if (target.name === '') return;
+    const namespace = target.namespace ?? this.namespace;
+    // Without a namespace it is read beside an operator that stands outside the cluster's layers.
+    if (target.name === '' || (namespace === undefined && !clusterScoped)) return;
     this.found.push({
       ...target,
-      namespace: clusterScoped ? undefined : (target.namespace ?? this.namespace),
+      namespace: clusterScoped ? undefined : namespace,
       component,
       ...(owned === undefined ? {} : { owned }),
       object,

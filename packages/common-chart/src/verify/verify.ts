@@ -7,9 +7,9 @@ export interface RuleReport extends RuleOutcome {
   readonly rule: Rule;
 }
 
-/** Holds a whole cluster against rules, in the order given. */
-export async function verify(plan: Plan, rules: readonly Rule[]): Promise<RuleReport[]> {
-  const model = clusterModel(plan);
+/** Holds a whole cluster against rules, in the order given; `replan` plans the same cluster once more. */
+export async function verify(plan: Plan, rules: readonly Rule[], replan?: () => Plan): Promise<RuleReport[]> {
+  const model = clusterModel(plan, replan);
   const reports: RuleReport[] = [];
   for (const rule of rules) reports.push({ rule, ...(await rule.check(model)) });
   return reports;

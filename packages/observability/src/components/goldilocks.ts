@@ -16,7 +16,20 @@ export const goldilocks = defineComponent({
   provides: {
     services: { 'goldilocks-dashboard': { http: 80 } },
     serviceAccounts: ['goldilocks-controller', 'goldilocks-dashboard'],
-    workloads: { 'Deployment/goldilocks-dashboard': { labels: dashboardPods, ports: { http: 8080 } } },
+    workloads: {
+      'Deployment/goldilocks-controller': {
+        pods: { containers: { goldilocks: 'controller.resources' }, scheduling: 'controller' },
+      },
+      'Deployment/goldilocks-dashboard': {
+        labels: dashboardPods,
+        ports: { http: 8080 },
+        pods: {
+          replicas: 'dashboard.replicaCount',
+          containers: { goldilocks: 'dashboard.resources' },
+          scheduling: 'dashboard',
+        },
+      },
+    },
   },
   values: ({ images }): GoldilocksValues => ({
     image: { repository: images.goldilocks.name, tag: images.goldilocks.tag, pullPolicy: 'IfNotPresent' },

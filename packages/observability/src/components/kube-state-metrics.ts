@@ -39,6 +39,9 @@ export const kubeStateMetrics = defineComponent({
   images: { exporter: versions.image('kube-state-metrics') },
   dependsOn: { priorityClasses },
   provides: {
+    workloads: {
+      [`Deployment/${name}`]: { pods: { containers: { 'kube-state-metrics': 'resources' }, scheduling: '' } },
+    },
     services: { [name]: { http: 8080 } },
     serviceAccounts: [name],
     customResources: ['monitoring.coreos.com/ServiceMonitor'],

@@ -22,6 +22,9 @@ export const nodeExporter = defineComponent({
   images: { exporter: versions.image('node-exporter') },
   dependsOn: { priorityClasses },
   provides: {
+    workloads: {
+      [`DaemonSet/${name}`]: { pods: { containers: { 'node-exporter': 'resources' }, scheduling: '' } },
+    },
     services: { [name]: { metrics: 9100 } },
     serviceAccounts: [name],
     customResources: ['monitoring.coreos.com/ServiceMonitor'],

@@ -18,6 +18,9 @@ export const opentelemetryOperator = defineComponent({
   // Signs for the webhooks; without them no collector object is accepted.
   dependsOn: { certificates, priorityClasses },
   provides: {
+    workloads: {
+      [`Deployment/${name}`]: { pods: { containers: { manager: 'manager.resources' }, scheduling: '' } },
+    },
     definitions: ['opentelemetry.io'],
     services: { [name]: { metrics: ports.metrics } },
     serviceAccounts: [name],

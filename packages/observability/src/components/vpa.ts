@@ -14,6 +14,9 @@ export const vpa = defineComponent({
   images: { recommender: versions.image('vpa-recommender') },
   dependsOn: { priorityClasses },
   provides: {
+    workloads: {
+      'Deployment/vpa-recommender': { pods: { containers: { vpa: 'recommender.resources' }, scheduling: '' } },
+    },
     definitions: ['autoscaling.k8s.io'],
     serviceAccounts: ['vpa-recommender'],
     customResources: ['monitoring.coreos.com/PodMonitor'],

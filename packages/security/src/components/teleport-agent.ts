@@ -28,7 +28,15 @@ export const teleportAgent = defineComponent({
     replicas: Type.Integer({ default: 1, minimum: 1, description: 'Agents, any of which reaches every console.' }),
   }),
   dependsOn: { teleport },
-  provides: { serviceAccounts: [agent], customResources: ['monitoring.coreos.com/PodMonitor'] },
+  provides: {
+    serviceAccounts: [agent],
+    workloads: {
+      [`StatefulSet/${agent}`]: {
+        pods: { replicas: 'highAvailability.replicaCount', containers: { teleport: 'resources' }, scheduling: '' },
+      },
+    },
+    customResources: ['monitoring.coreos.com/PodMonitor'],
+  },
   collects: ['consoles'],
   values: ({ deps, images, options, site }): TeleportKubeAgentValues => ({
     roles: 'kube,app,discovery',

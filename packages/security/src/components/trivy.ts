@@ -29,6 +29,12 @@ export const trivy = defineComponent({
   }),
   dependsOn: { registry: imageRegistry },
   provides: {
+    workloads: {
+      'Deployment/trivy-trivy-operator': {
+        pods: { replicas: 'operator.replicas', containers: { 'trivy-operator': 'resources' }, scheduling: '' },
+      },
+      'Job/scan-vulnerabilityreport': { pods: { containers: { trivy: 'trivy.resources' } } },
+    },
     definitions: ['aquasecurity.github.io'],
     services: { 'trivy-trivy-operator': { metrics: 80 } },
     serviceAccounts: ['trivy-trivy-operator'],

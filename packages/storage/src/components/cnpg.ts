@@ -41,6 +41,11 @@ export const cnpg = defineComponent({
   },
   dependsOn: { priorityClasses },
   provides: {
+    workloads: {
+      'Deployment/cnpg-cloudnative-pg': {
+        pods: { replicas: 'replicaCount', containers: { manager: 'resources' }, scheduling: '' },
+      },
+    },
     definitions: ['postgresql.cnpg.io'],
     services: { 'cnpg-webhook-service': { 'webhook-server': 443 } },
     serviceAccounts: ['cnpg-cloudnative-pg'],

@@ -31,6 +31,9 @@ function replicated(replicas: number) {
   return { replicas, pdb: replicas > 1 ? { enabled: true, maxUnavailable: 1 } : { enabled: false } };
 }
 
+/** Where the values say how the pods of one part are placed. */
+const ofAll = (part: string) => ({ scheduling: part, priorityClass: 'global.priorityClassName' });
+
 /** Keeps the cluster equal to Git, itself included: it takes over what the bootstrap step installed under the same name. */
 export const argocd = defineComponent({
   name,
@@ -93,6 +96,30 @@ export const argocd = defineComponent({
   },
   ingress: { subdomain: name, service: 'argocd-server', port: 'http', probe: '/healthz' },
   provides: {
+    workloads: {
+      'Deployment/argocd-applicationset-controller': {
+        pods: { containers: { 'applicationset-controller': 'applicationSet.resources' }, ...ofAll('applicationSet') },
+      },
+      'Deployment/argocd-notifications-controller': {
+        pods: { containers: { 'notifications-controller': 'notifications.resources' }, ...ofAll('notifications') },
+      },
+      'Deployment/argocd-redis': { pods: { containers: { redis: 'redis.resources' }, ...ofAll('redis') } },
+      'Deployment/argocd-repo-server': {
+        pods: {
+          replicas: 'repoServer.replicas',
+          containers: { 'repo-server': 'repoServer.resources' },
+          initContainers: { copyutil: 'repoServer.copyutil.resources' },
+          ...ofAll('repoServer'),
+        },
+      },
+      'Deployment/argocd-server': {
+        pods: { replicas: 'server.replicas', containers: { server: 'server.resources' }, ...ofAll('server') },
+      },
+      'Job/argocd-redis-secret-init': { pods: { containers: { 'secret-init': 'redisSecretInit.resources' } } },
+      'StatefulSet/argocd-application-controller': {
+        pods: { containers: { 'application-controller': 'controller.resources' }, ...ofAll('controller') },
+      },
+    },
     capability: gitops,
     definitions: ['argoproj.io'],
     services: {

@@ -83,7 +83,8 @@ export const lumieDev = defineComponent({
     workloads: Object.fromEntries(
       Object.entries(developedServices).map(([service, http]) => [
         `Deployment/${service}`,
-        { labels: selectorLabels(service), ports: { http } },
+        // Developers start them, as many as the quota admits; none is there by itself.
+        { labels: selectorLabels(service), ports: { http }, pods: { replicas: 0, containers: {} } },
       ]),
     ),
   },

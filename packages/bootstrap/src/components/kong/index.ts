@@ -85,8 +85,18 @@ export const kong = defineComponent({
       'DaemonSet/kong-gateway': {
         labels: { ...labelsOf('gateway'), 'app.kubernetes.io/component': 'app' },
         ports: { status: ports.gatewayStatus },
+        pods: {
+          containers: { proxy: 'gateway.resources' },
+          initContainers: { 'clear-stale-pid': 'gateway.initContainerResources' },
+          scheduling: 'gateway',
+        },
       },
-      'Deployment/kong-controller': {},
+      'Deployment/kong-controller': {
+        pods: {
+          containers: { 'ingress-controller': 'controller.ingressController.resources' },
+          scheduling: 'controller',
+        },
+      },
     },
   },
   openPorts: [

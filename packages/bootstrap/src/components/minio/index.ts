@@ -32,6 +32,13 @@ const step = {
   containerSecurityContext: containerSecurity(),
 };
 
+/** What a server asks of its node, however many there are. */
+const serverPods = {
+  containers: { minio: 'resources' },
+  scheduling: '',
+  storageClass: 'persistence.storageClass',
+} as const;
+
 /** Object storage: what the registry, backups and applications keep their files in. */
 export const minio = defineComponent({
   name: 'minio',
@@ -80,7 +87,22 @@ export const minio = defineComponent({
       'minio-console': { http: ports.console },
     },
     serviceAccounts: ['minio-sa'],
-    workloads: { 'Deployment/minio': servers, 'StatefulSet/minio': servers },
+    workloads: {
+      'Deployment/minio': { ...servers, pods: { ...serverPods, onlyIf: { path: 'mode', is: 'standalone' } } },
+      'Job/minio-post-job': {
+        pods: {
+          initContainers: {
+            'minio-make-policy': 'makePolicyJob.resources',
+            'minio-make-bucket': 'makeBucketJob.resources',
+          },
+          containers: { 'minio-make-user': 'makeUserJob.resources' },
+        },
+      },
+      'StatefulSet/minio': {
+        ...servers,
+        pods: { ...serverPods, replicas: 'replicas', onlyIf: { path: 'mode', is: 'distributed' } },
+      },
+    },
     configMaps: ['minio'],
     customResources: ['monitoring.coreos.com/Probe', 'monitoring.coreos.com/ServiceMonitor'],
   },

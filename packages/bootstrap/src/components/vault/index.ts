@@ -59,7 +59,18 @@ export const vault = defineComponent({
     },
     serviceLabels: { [headless]: headlessLabels },
     serviceAccounts: ['vault'],
-    workloads: { 'StatefulSet/vault': { labels: servers, ports: { http: ports.api } } },
+    workloads: {
+      'StatefulSet/vault': {
+        labels: servers,
+        ports: { http: ports.api },
+        pods: {
+          replicas: 'server.ha.replicas',
+          containers: { vault: 'server.resources' },
+          scheduling: 'server',
+          storageClass: 'server.dataStorage.storageClass',
+        },
+      },
+    },
     configMaps: ['vault-config'],
   },
   values: ({ host, images, options }): VaultValues => ({

@@ -45,7 +45,7 @@ spec: { containers: [], volumes: [{ name: home }] }`;
   expect(await problemsOf(backupTargets, [rendering('web', pod('home'))])).toEqual([]);
   expect(await problemsOf(backupTargets, [rendering('web', pod('homes'))])).toMatchInlineSnapshot(`
     [
-      "web: Pod web/web: .metadata.annotations.backup.velero.io/backup-volumes names volume 'homes', which the pod does not have; did you mean 'home'?",
+      "web: Pod web/web: metadata.annotations.backup.velero.io/backup-volumes names volume 'homes', which the pod does not have; did you mean 'home'?",
     ]
   `);
 });

@@ -60,7 +60,7 @@ function volumeProblems({ owned, annotations, path, spec }: PodTemplate): RulePr
     .map((name) => ({
       component: owned.component.name,
       object: describeObject(owned.object),
-      field: `${path}.metadata.annotations.${volumesAnnotation}`,
+      field: `${path === '' ? '' : `${path}.`}metadata.annotations.${volumesAnnotation}`,
       message: backupVolumeIsMissing(name, nearest(name, volumes), volumes),
     }));
 }

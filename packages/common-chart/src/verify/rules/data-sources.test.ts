@@ -52,7 +52,7 @@ test('sources that are not provisioned, of another type, or no variable', async 
     [
       "web: ConfigMap web/dashboard: data.web.json panel 'Requests' names data source 'prmo', which nothing provisions; did you mean 'prom'?",
       "web: ConfigMap web/dashboard: data.web.json panel 'Requests' takes data source 'loki' for one of type 'prometheus', but it is of type 'loki'; name its type",
-      "web: ConfigMap web/dashboard: data.web.json panel 'Requests' names variable 'source', which is no data source of this dashboard; nothing is allowed here",
+      "web: ConfigMap web/dashboard: data.web.json panel 'Requests' names variable 'source', which is no data source of this dashboard; there is none",
     ]
   `);
 });
@@ -67,4 +67,8 @@ test('a variable of a type that nothing is of, and a link to no source', async (
       "grafana: values: datasources.sources.yaml.datasources[1].jsonData.exemplarTraceIdDestinations[0].datasourceUid names data source 'tempo', which nothing provisions; known are loki, prom",
     ]
   `);
+});
+
+test('a cluster without data sources', async () => {
+  expect((await problemsOf(dataSources, [dashboard({ uid: 'prom' })])).length).toBe(0);
 });

@@ -29,7 +29,7 @@ Roles are those of DatabaseRole objects by their \`spec.name\`, those that the s
       checked: named.length,
       problems: named.flatMap(({ owned, field, role }): RuleProblem[] => {
         const known = roles.get(serverOf(owned)) ?? [];
-        if (role === undefined || role === 'postgres' || role.startsWith('pg_') || known.includes(role)) return [];
+        if (role === undefined || predefined.has(role) || known.includes(role)) return [];
         return [
           {
             component: owned.component.name,
@@ -47,6 +47,27 @@ Roles are those of DatabaseRole objects by their \`spec.name\`, those that the s
     };
   },
 };
+
+// Of PostgreSQL 18.
+const predefined: ReadonlySet<string> = new Set([
+  'pg_checkpoint',
+  'pg_create_subscription',
+  'pg_database_owner',
+  'pg_execute_server_program',
+  'pg_maintain',
+  'pg_monitor',
+  'pg_read_all_data',
+  'pg_read_all_settings',
+  'pg_read_all_stats',
+  'pg_read_server_files',
+  'pg_signal_autovacuum_worker',
+  'pg_signal_backend',
+  'pg_stat_scan_tables',
+  'pg_use_reserved_connections',
+  'pg_write_all_data',
+  'pg_write_server_files',
+  'postgres',
+]);
 
 function serverOf({ object }: OwnedObject): string {
   return `${object.metadata.namespace}/${textAt(object, 'spec', 'cluster', 'name')}`;

@@ -111,7 +111,7 @@ test('the budget that an operator makes for a server of one instance', async () 
   expect(await problemsOf(disruptionBudgets, [rendering('db', cluster('instances: 1, enablePDB: false'))])).toEqual([]);
   expect(await problemsOf(disruptionBudgets, [rendering('db', cluster('instances: 1'))])).toMatchInlineSnapshot(`
     [
-      "db: Cluster db/db: spec.enablePDB is 1 of 1, so no pod may ever be evicted and its node never emptied; allow one, run more, or leave the budget out",
+      "db: Cluster db/db: spec.enablePDB lets the operator make a budget for its only pod, which then keeps its node from ever being emptied; set it to false",
     ]
   `);
 });

@@ -1,5 +1,5 @@
 import { type ClusterModel, type OwnedObject, describeObject } from '../cluster-model.ts';
-import { budgetAllowsNone, budgetsOverlap, selectsNoPods } from '../errors.ts';
+import { budgetAllowsNone, budgetsOverlap, operatorNeverEvicts, selectsNoPods } from '../errors.ts';
 import { type JsonMap, at, isJsonMap } from '../json-value.ts';
 import { type KnownPods, knownPods } from '../known-pods.ts';
 import { describeSelector, selects } from '../label-selector.ts';
@@ -105,7 +105,7 @@ function operatorBudget({ component, object }: OwnedObject): RuleOutcome {
             component: component.name,
             object: describeObject(object),
             field: 'spec.enablePDB',
-            message: budgetAllowsNone(1, 1),
+            message: operatorNeverEvicts(),
           },
         ]
       : [],

@@ -7,8 +7,11 @@ import { dashboardLabels } from './dashboard-labels.ts';
 import { dataSources } from './data-sources.ts';
 import { databaseRoles } from './database-roles.ts';
 import { defaultDeny } from './default-deny.ts';
+import { deterministic } from './deterministic.ts';
 import { disruptionBudgets } from './disruption-budgets.ts';
+import { fits } from './fits.ts';
 import { hostAccess } from './host-access.ts';
+import { images } from './images.ts';
 import { ingressClassReferences } from './ingress-class-references.ts';
 import { issuerReferences } from './issuer-references.ts';
 import { kindDefinitions } from './kind-definitions.ts';
@@ -26,6 +29,7 @@ import { publicHostsAreServed } from './public-hosts.ts';
 import { rbacWildcards } from './rbac-wildcards.ts';
 import { replicaSpread } from './replica-spread.ts';
 import { roleReferences } from './role-references.ts';
+import { secretLiterals } from './secret-literals.ts';
 import { secretReferences } from './secret-references.ts';
 import { secretsContractHolds } from './secrets-contract.ts';
 import { serviceAccountReferences } from './service-account-references.ts';
@@ -48,8 +52,11 @@ export const rules: readonly Rule[] = [
   dataSources,
   databaseRoles,
   defaultDeny,
+  deterministic,
   disruptionBudgets,
+  fits,
   hostAccess,
+  images,
   ingressClassReferences,
   issuerReferences,
   kindDefinitions,
@@ -67,6 +74,7 @@ export const rules: readonly Rule[] = [
   rbacWildcards,
   replicaSpread,
   roleReferences,
+  secretLiterals,
   secretReferences,
   secretsContractHolds,
   serviceAccountReferences,

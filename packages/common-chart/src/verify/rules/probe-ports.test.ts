@@ -41,7 +41,7 @@ test('a hook', async () => {
 
   expect(await problemsOf(probePorts, [rendering('web', yaml)])).toMatchInlineSnapshot(`
     [
-      "web: Deployment web/web: spec.template.spec.containers[0].lifecycle.preStop.httpGet.port is 'http', which the container does not open; nothing is allowed here",
+      "web: Deployment web/web: spec.template.spec.containers[0].lifecycle.preStop.httpGet.port is 'http', which the container does not open; there is none",
     ]
   `);
 });

@@ -20,16 +20,41 @@ test('a host with a certificate, and addresses of it', async () => {
     'https://web.edge.example.com/login https://other.example.com',
   );
 
-  expect(await outcomeOf(publicHostsAreServed, [rendering('web', yaml)])).toEqual({ checked: 2, problems: [] });
+  expect(await outcomeOf(publicHostsAreServed, [rendering('web', yaml)])).toEqual({
+    checked: 2,
+    problems: [],
+    warnings: [],
+  });
 });
 
-test('an address that nothing serves', async () => {
+test('an address that nothing serves is a warning, and a problem where a probe asks it', async () => {
   const yaml = route('web.edge.example.com', 'web.edge.example.com', 'https://wbe.edge.example.com/login');
+  const probe = `
+apiVersion: monitoring.coreos.com/v1
+kind: Probe
+metadata: { name: web }
+spec: { targets: { staticConfig: { static: ['https://wbe.edge.example.com/'] } } }`;
 
-  expect(await problemsOf(publicHostsAreServed, [rendering('web', yaml)])).toMatchInlineSnapshot(`
-    [
-      "web: ConfigMap web/web: data.text holds an address of 'wbe.edge.example.com', which nothing serves; did you mean 'web.edge.example.com'?",
-    ]
+  expect(await outcomeOf(publicHostsAreServed, [rendering('web', `${yaml}\n---${probe}`)])).toMatchInlineSnapshot(`
+    {
+      "checked": 3,
+      "problems": [
+        {
+          "component": "web",
+          "field": "spec.targets.staticConfig.static[0]",
+          "message": "holds an address of 'wbe.edge.example.com', which nothing serves; did you mean 'web.edge.example.com'?",
+          "object": "Probe web/web",
+        },
+      ],
+      "warnings": [
+        {
+          "component": "web",
+          "field": "data.text",
+          "message": "holds an address of 'wbe.edge.example.com', which nothing serves; did you mean 'web.edge.example.com'?",
+          "object": "ConfigMap web/web",
+        },
+      ],
+    }
   `);
 });
 

@@ -37,12 +37,25 @@ test('an account that a text names as a user', async () => {
 apiVersion: policies.kyverno.io/v1
 kind: ValidatingPolicy
 metadata: { name: policy }
-spec: { validations: [{ expression: request.userInfo.username == 'system:serviceaccount:web:gone' }] }`,
+spec: { validations: [{ expression: request.userInfo.username == 'system:serviceaccount:policy:gone' }] }`,
   );
 
   expect(await problemsOf(serviceAccountReferences, [policy])).toMatchInlineSnapshot(`
     [
-      "policy: ValidatingPolicy policy/policy: spec.validations[0].expression names ServiceAccount 'gone' in namespace 'web', which nothing makes; render it, or add it to the \`provides\` of what makes it",
+      "policy: ValidatingPolicy policy/policy: spec.validations[0].expression names ServiceAccount 'gone' in namespace 'policy', which nothing makes; render it, or add it to the \`provides\` of what makes it",
     ]
   `);
+});
+
+test('a text about an account of a namespace that is not part of the cluster', async () => {
+  const policy = rendering(
+    'policy',
+    `
+apiVersion: policies.kyverno.io/v1
+kind: ValidatingPolicy
+metadata: { name: policy }
+spec: { validations: [{ expression: request.userInfo.username == 'system:serviceaccount:elsewhere:gone' }] }`,
+  );
+
+  expect(await problemsOf(serviceAccountReferences, [policy])).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { domainDiffers, domainIsAnother, noPortInAddress, noServiceAtAddress, se
 import { at, isJsonMap } from '../json-value.ts';
 import { type KnownPods, knownPods } from '../known-pods.ts';
 import { hasLabels } from '../label-selector.ts';
+import { outside } from '../outside.ts';
 import { type Producer, type Producers, producers } from '../producers.ts';
 import { opens } from '../reference-rule.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
@@ -19,13 +20,13 @@ Mend it by taking the address from the outputs of the component that answers, an
   check: (model) => {
     const addresses = serviceAddresses(model);
     const known = producers(model);
-    const outside = externalHosts(model);
+    const { hasHost } = outside(model);
     const domains = model.components.flatMap(({ name, values }) => clusterDomains(name, values, ''));
     const { clusterDomain } = model.plan.site.network;
     return {
       checked: addresses.length + domains.length,
       problems: [
-        ...addresses.filter(({ host }) => !outside.has(host)).flatMap((address) => problemsOf(model, known, address)),
+        ...addresses.filter(({ host }) => !hasHost(host)).flatMap((address) => problemsOf(model, known, address)),
         ...domains
           .filter(({ domain }) => domain !== clusterDomain)
           .map(({ domain, ...at }) => ({ ...at, message: domainDiffers(domain, clusterDomain) })),
@@ -33,14 +34,6 @@ Mend it by taking the address from the outputs of the component that answers, an
     };
   },
 };
-
-/** Host names of what stands outside the cluster's layers, as the cluster says. */
-function externalHosts({ plan }: ClusterModel): ReadonlySet<string> {
-  const texts = plan.externals
-    .flatMap(({ outputs }) => Object.values(outputs))
-    .filter((one) => typeof one === 'string');
-  return new Set(texts.map((text) => text.replace(/^[a-z][a-z0-9+]*:\/\//, '').replace(/[:/].*$/, '')));
-}
 
 /** What the values of a chart say that the domain of the cluster is. */
 function clusterDomains(

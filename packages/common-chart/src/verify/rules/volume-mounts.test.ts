@@ -49,7 +49,7 @@ spec: { steps: [{ name: build, image: build, volumeMounts: [{ name: cache, mount
 
   expect(await problemsOf(volumeMounts, [rendering('ci', task)])).toMatchInlineSnapshot(`
     [
-      "ci: Task ci/build: spec.steps[0].volumeMounts[0].name names volume 'cache', which the pod does not have; nothing is allowed here",
+      "ci: Task ci/build: spec.steps[0].volumeMounts[0].name names volume 'cache', which the pod does not have; there is none",
     ]
   `);
 });

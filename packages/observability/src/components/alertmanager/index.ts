@@ -89,7 +89,13 @@ export const alertmanager = defineComponent({
     capability: alertSink,
     services: { [name]: { http: port } },
     serviceAccounts: [name],
-    workloads: { [`StatefulSet/${name}`]: { labels: pods, ports: { http: port } } },
+    workloads: {
+      [`StatefulSet/${name}`]: {
+        labels: pods,
+        ports: { http: port },
+        pods: { containers: { alertmanager: 'resources' }, scheduling: '', storageClass: 'persistence.storageClass' },
+      },
+    },
   },
   values: ({ deps, images, options: chosen, secrets, site }): AlertmanagerValues => ({
     image: { repository: images.alertmanager.name, tag: images.alertmanager.tag },

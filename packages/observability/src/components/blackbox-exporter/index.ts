@@ -26,6 +26,9 @@ export const blackboxExporter = defineComponent({
   images: { exporter: versions.image('blackbox-exporter') },
   dependsOn: { priorityClasses },
   provides: {
+    workloads: {
+      [`Deployment/${name}`]: { pods: { containers: { 'blackbox-exporter': 'resources' }, scheduling: '' } },
+    },
     capability: prober,
     services: { [name]: { http: port } },
     serviceLabels: { [name]: labels },

@@ -65,7 +65,17 @@ export const grafana = defineComponent({
     serviceLabels: { [name]: pods },
     serviceAccounts: [name],
     configMaps: [name],
-    workloads: { [`Deployment/${name}`]: { labels: pods, ports: { grafana: 3000 } } },
+    workloads: {
+      [`Deployment/${name}`]: {
+        labels: pods,
+        ports: { grafana: 3000 },
+        pods: {
+          replicas: 'replicas',
+          containers: { grafana: 'resources', 'grafana-sc-dashboard': 'sidecar.resources' },
+          scheduling: '',
+        },
+      },
+    },
   },
   values: ({ deps, images, options, secrets, site }): GrafanaValues => ({
     replicas: options.replicas,

@@ -52,7 +52,18 @@ export const loki = defineComponent({
     services: { [name]: { 'http-metrics': port } },
     serviceAccounts: [name],
     configMaps: [name, 'loki-runtime'],
-    workloads: { [`StatefulSet/${name}`]: { labels: pods, ports: { 'http-metrics': port } } },
+    workloads: {
+      [`StatefulSet/${name}`]: {
+        labels: pods,
+        ports: { 'http-metrics': port },
+        pods: {
+          replicas: 'singleBinary.replicas',
+          containers: { loki: 'singleBinary.resources' },
+          scheduling: 'singleBinary',
+          storageClass: 'singleBinary.persistence.storageClass',
+        },
+      },
+    },
   },
   values: ({ deps, images, options, secrets, site }): LokiValues => ({
     global: { clusterDomain: site.network.clusterDomain },

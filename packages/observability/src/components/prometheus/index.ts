@@ -50,9 +50,25 @@ export const prometheus = defineComponent({
     },
     serviceAccounts: ['prometheus-operator', 'prometheus-prometheus'],
     workloads: {
+      'Deployment/prometheus-operator': {
+        pods: {
+          containers: { 'kube-prometheus-stack': 'prometheusOperator.resources' },
+          scheduling: 'prometheusOperator',
+        },
+      },
       'StatefulSet/prometheus-prometheus-prometheus': {
         labels: pods,
         ports: { 'http-web': ports.server },
+        pods: {
+          containers: {
+            prometheus: 'prometheus.prometheusSpec.resources',
+            'config-reloader': 'prometheusOperator.prometheusConfigReloader.resources',
+            'thanos-sidecar': 'prometheus.prometheusSpec.thanos.resources',
+          },
+          initContainers: { 'init-config-reloader': 'prometheusOperator.prometheusConfigReloader.resources' },
+          scheduling: 'prometheus.prometheusSpec',
+          storageClass: 'prometheus.prometheusSpec.storageSpec.volumeClaimTemplate.spec.storageClassName',
+        },
       },
     },
     customResources: [

@@ -50,6 +50,15 @@ export const tempo = defineComponent({
     bucket: bucketSecret(name, bucketKey.path, bucketKey.field),
   }),
   provides: {
+    workloads: {
+      [`StatefulSet/${name}`]: {
+        pods: {
+          containers: { tempo: 'tempo.resources' },
+          scheduling: '',
+          storageClass: 'persistence.storageClassName',
+        },
+      },
+    },
     services: { [name]: { 'tempo-prom-metrics': ports.query, 'grpc-tempo-otlp': ports.otlp } },
     serviceLabels: { [name]: selectorLabels(name) },
     serviceAccounts: [name],

@@ -69,6 +69,32 @@ export const certManager = defineComponent({
         }
       : {},
   provides: {
+    workloads: {
+      'Deployment/cert-manager': {
+        pods: {
+          replicas: 'replicaCount',
+          containers: { 'cert-manager-controller': 'resources' },
+          scheduling: '',
+          priorityClass: 'global.priorityClassName',
+        },
+      },
+      'Deployment/cert-manager-cainjector': {
+        pods: {
+          replicas: 'cainjector.replicaCount',
+          containers: { 'cert-manager-cainjector': 'cainjector.resources' },
+          scheduling: 'cainjector',
+          priorityClass: 'global.priorityClassName',
+        },
+      },
+      'Deployment/cert-manager-webhook': {
+        pods: {
+          replicas: 'webhook.replicaCount',
+          containers: { 'cert-manager-webhook': 'webhook.resources' },
+          scheduling: 'webhook',
+          priorityClass: 'global.priorityClassName',
+        },
+      },
+    },
     capability: certificates,
     definitions: ['acme.cert-manager.io', 'cert-manager.io'],
     services: { 'cert-manager-webhook': { https: 443 } },

@@ -78,7 +78,11 @@ export const authelia = defineComponent({
   ingress: { subdomain: 'authelia', service, port: 'http', probe: '/api/health' },
   provides: {
     services: { [service]: { http: 80 } },
-    workloads: { 'Deployment/authelia': {} },
+    workloads: {
+      'Deployment/authelia': {
+        pods: { replicas: 'pod.replicas', containers: { authelia: 'pod.resources' }, scheduling: 'pod' },
+      },
+    },
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
   },
   values: ({ deps, images, secrets, site }): AutheliaValues => {

@@ -8,6 +8,7 @@ import {
   resourceRequirements,
 } from '@lumie-infra/common-chart';
 import { Dashboard } from '@lumie-infra/common-chart/dashboards';
+import { priorityClasses } from '@lumie-infra/platform';
 import { chartImage } from '../../chart-image.ts';
 import type { FalcoValues } from '../../charts/falco.gen.ts';
 import { falcoDashboard } from '../../dashboards/falco.ts';
@@ -31,7 +32,7 @@ export const falco = defineComponent({
   options: Type.Object({
     sidekicks: Type.Integer({ default: 1, minimum: 1, description: 'Pods that pass events on.' }),
     buildNamespaces: Type.Array(Type.String(), {
-      default: ['code-server', 'tekton-pipelines'],
+      default: ['code-server', 'tekton-ci-cd'],
       description: 'Namespaces where people and pipelines start download tools and package managers on purpose.',
     }),
     alertFrom: Type.Union(
@@ -39,8 +40,26 @@ export const falco = defineComponent({
       { default: 'critical', description: 'The least priority of an event that becomes an alert.' },
     ),
   }),
+  dependsOn: { priorityClasses },
   uses: { alerts: alertSink, logs: logSink },
   provides: {
+    workloads: {
+      'DaemonSet/falco': {
+        pods: {
+          containers: { falco: 'resources' },
+          initContainers: { 'falcoctl-artifact-install': 'falcoctl.artifact.install.resources' },
+          scheduling: '',
+          priorityClass: 'podPriorityClassName',
+        },
+      },
+      'Deployment/falco-falcosidekick': {
+        pods: {
+          replicas: 'falcosidekick.replicaCount',
+          containers: { falcosidekick: 'falcosidekick.resources' },
+          scheduling: 'falcosidekick',
+        },
+      },
+    },
     services: { 'falco-falcosidekick': { http: 2801 }, 'falco-metrics': { metrics: 8765 } },
     serviceAccounts: ['falco'],
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
@@ -72,6 +91,10 @@ export const falco = defineComponent({
     metrics: { enabled: true, interval: '15m' },
     serviceMonitor: { create: true, interval: '30s' },
     resources: unthrottled({ cpu: '35m', memory: '384Mi' }),
+    // A node that is full must not be one that nobody watches.
+    podPriorityClassName: deps.priorityClasses.medium,
+    // Every node, the control plane included.
+    tolerations: [{ operator: 'Exists', effect: 'NoSchedule' }],
     falcosidekick: {
       enabled: true,
       image: chartImage(images.sidekick),

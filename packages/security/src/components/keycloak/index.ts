@@ -72,7 +72,13 @@ export const keycloak = defineComponent({
     capability: identityProvider,
     services: { [service]: { http: 80, 'http-internal': 9000 } },
     serviceAccounts: ['keycloak-keycloakx'],
-    workloads: { 'StatefulSet/keycloak-keycloakx': { labels: pods, ports: { http: 8080, 'http-internal': 9000 } } },
+    workloads: {
+      'StatefulSet/keycloak-keycloakx': {
+        labels: pods,
+        ports: { http: 8080, 'http-internal': 9000 },
+        pods: { replicas: 'replicas', containers: { keycloak: 'resources' }, scheduling: '' },
+      },
+    },
     customResources: ['monitoring.coreos.com/ServiceMonitor'],
   },
   values: ({ deps, images, options, secrets, site }): KeycloakxValues => ({

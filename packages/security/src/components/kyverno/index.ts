@@ -27,6 +27,9 @@ function controller(image: Image, cpu: string, memory: string) {
   };
 }
 
+/** Where the values say what is the same for all controllers. */
+const ofAll = { priorityClass: 'global.priorityClassName' } as const;
+
 /** Holds every pod and namespace against the policies of the platform, at admission and in reports. */
 export const kyverno = defineComponent({
   name: 'kyverno',
@@ -53,6 +56,27 @@ export const kyverno = defineComponent({
   }),
   dependsOn: { priorityClasses, registry: imageRegistry },
   provides: {
+    workloads: {
+      'Deployment/kyverno-admission-controller': {
+        pods: {
+          replicas: 'admissionController.replicas',
+          containers: { kyverno: 'admissionController.container.resources' },
+          initContainers: { 'kyverno-pre': 'admissionController.initContainer.resources' },
+          ...ofAll,
+        },
+      },
+      'Deployment/kyverno-background-controller': {
+        pods: { containers: { controller: 'backgroundController.resources' }, ...ofAll },
+      },
+      'Deployment/kyverno-cleanup-controller': {
+        pods: { containers: { controller: 'cleanupController.resources' }, ...ofAll },
+      },
+      'Deployment/kyverno-reports-controller': {
+        pods: { containers: { controller: 'reportsController.resources' }, ...ofAll },
+      },
+      'Job/kyverno-migrate-resources': { pods: { containers: { 'kyverno-cli': 'crds.migration.podResources' } } },
+      'Job/kyverno-rm-webhooks': { pods: { containers: { kubectl: 'webhooksCleanup.resources' } } },
+    },
     definitions: ['kyverno.io', 'policies.kyverno.io', 'reports.kyverno.io', 'wgpolicyk8s.io'],
     services: { 'kyverno-svc': { https: 443 }, 'kyverno-cleanup-controller': { https: 443 } },
     serviceAccounts: ['kyverno-admission-controller'],

@@ -47,7 +47,21 @@ export const teleport = defineComponent({
     definitions: ['resources.teleport.dev'],
     services: { teleport: { tls: 443 }, 'teleport-auth': { auth: 3025 } },
     serviceAccounts: ['teleport', 'teleport-operator', 'teleport-proxy'],
-    workloads: { 'Deployment/teleport-auth': {} },
+    workloads: {
+      'Deployment/teleport-auth': {
+        pods: { replicas: 'highAvailability.replicaCount', containers: { teleport: 'resources' }, scheduling: '' },
+      },
+      'Deployment/teleport-operator': {
+        pods: { containers: { operator: 'operator.resources' }, priorityClass: 'priorityClassName' },
+      },
+      'Deployment/teleport-proxy': {
+        pods: {
+          replicas: 'proxy.highAvailability.replicaCount',
+          containers: { teleport: 'proxy.resources' },
+          scheduling: '',
+        },
+      },
+    },
     customResources: ['monitoring.coreos.com/PodMonitor'],
   },
   openPorts: [{ port: entryPort, reason: 'people and agents come from outside the cluster' }],

@@ -72,7 +72,18 @@ aws_secret_access_key=${bucketKey.field}
     definitions: ['velero.io'],
     services: { velero: { 'http-monitoring': 8085 } },
     serviceAccounts: ['velero-server'],
-    workloads: { 'DaemonSet/node-agent': {}, 'Deployment/velero': {} },
+    workloads: {
+      'DaemonSet/node-agent': {
+        pods: { containers: { 'node-agent': 'nodeAgent.resources' }, scheduling: 'nodeAgent' },
+      },
+      'Deployment/velero': {
+        pods: {
+          containers: { velero: 'resources' },
+          initContainers: { 'velero-plugin-for-aws': 'initContainers.0.resources' },
+          scheduling: '',
+        },
+      },
+    },
     configMaps: ['velero-repo-maintenance'],
     customResources: [
       'monitoring.coreos.com/PodMonitor',
