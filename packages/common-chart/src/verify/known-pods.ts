@@ -2,6 +2,7 @@ import { type ClusterModel, describeObject } from './cluster-model.ts';
 import type { Labels } from './label-selector.ts';
 import { type PodTemplate, podTemplates } from './pod-specs.ts';
 import { producers } from './producers.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** Pods that the cluster is known to run, as selectors see them. */
 export interface KnownPods {
@@ -20,16 +21,13 @@ export interface KnownPods {
   readonly template?: PodTemplate;
 }
 
-const known = new WeakMap<ClusterModel, ReadonlyMap<string, readonly KnownPods[]>>();
+const podsByNamespace = oncePerModel((model) =>
+  Map.groupBy([...renderedPods(model), ...madePods(model)], (pods): string => pods.namespace ?? ''),
+);
 
 /** The pods that a namespace is known to run: rendered, made by operators, or said to be made by charts. */
 export function knownPods(model: ClusterModel, namespace: string | undefined): readonly KnownPods[] {
-  let index = known.get(model);
-  if (index === undefined) {
-    index = Map.groupBy([...renderedPods(model), ...madePods(model)], (pods) => pods.namespace ?? '');
-    known.set(model, index);
-  }
-  return index.get(namespace ?? '') ?? [];
+  return podsByNamespace(model).get(namespace ?? '') ?? [];
 }
 
 /** Whether pods may listen on a port: they declare it, or declare none at all, and then no name can be right. */
@@ -42,15 +40,20 @@ export function mayListen({ ports }: KnownPods, port: string | number): boolean 
       : declared.includes(port);
 }
 
+const unknownByNamespace = oncePerModel((model) => {
+  const found = new Map<string, string[]>();
+  for (const { name, chart, definition, namespace } of model.components) {
+    if (chart === undefined && definition.releases === undefined) continue;
+    for (const one of new Set([namespace ?? '', ...(definition.provides?.namespaces ?? [])])) {
+      found.set(one, [...(found.get(one) ?? []), name]);
+    }
+  }
+  return found;
+});
+
 /** Components whose chart or release may run pods in a namespace that nothing is known of. */
 export function unknownPods(model: ClusterModel, namespace: string | undefined): readonly string[] {
-  return model.components
-    .filter(
-      ({ chart, definition, namespace: own }) =>
-        (chart !== undefined || definition.releases !== undefined) &&
-        (own === namespace || definition.provides?.namespaces?.includes(namespace ?? '') === true),
-    )
-    .map(({ name }) => name);
+  return unknownByNamespace(model).get(namespace ?? '') ?? [];
 }
 
 function renderedPods(model: ClusterModel): KnownPods[] {

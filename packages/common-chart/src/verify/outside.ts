@@ -1,6 +1,7 @@
 import * as exported from '../capabilities/index.ts';
 import { type Outputs, isCapability } from '../model/capability.ts';
 import type { ClusterModel } from './cluster-model.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** What is known of things that the cluster uses and none of its layers runs. */
 export interface Outside {
@@ -10,21 +11,15 @@ export interface Outside {
   readonly hasName: (name: string) => boolean;
 }
 
-const known = new WeakMap<ClusterModel, Outside>();
-
 /**
  * What stands outside: the externals of a cluster as it describes them, and capabilities that nobody in it provides, at
  * their well-known addresses.
  */
-export function outside(model: ClusterModel): Outside {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+export const outside = oncePerModel((model): Outside => {
   const texts = new Set(outputsOf(model).flatMap(textsIn));
   const hosts = new Set([...texts].map(hostOf));
-  const found = { hasHost: (host: string) => hosts.has(host), hasName: (name: string) => texts.has(name) };
-  known.set(model, found);
-  return found;
-}
+  return { hasHost: (host) => hosts.has(host), hasName: (name) => texts.has(name) };
+});
 
 function outputsOf({ components, plan }: ClusterModel): Outputs[] {
   const provided = new Set([

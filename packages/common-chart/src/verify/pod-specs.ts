@@ -1,7 +1,8 @@
 import type { Manifest } from '../model/plan.ts';
-import type { ClusterModel, OwnedObject } from './cluster-model.ts';
+import type { OwnedObject } from './cluster-model.ts';
 import { kindOf } from './cluster-model.ts';
 import { type JsonMap, at, isJsonMap, labelsAt, listAt, mapAt, textAt } from './json-value.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** A port that a container opens. */
 export interface ContainerPortSpec {
@@ -205,16 +206,10 @@ const readers: Readonly<Record<string, Reader>> = {
   'Task.tekton.dev': taskTemplate,
 };
 
-const known = new WeakMap<ClusterModel, readonly PodTemplate[]>();
-
 /** Every pod template of every object of a cluster, those included that operators make pods of. */
-export function podTemplates(model: ClusterModel): readonly PodTemplate[] {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const templates = model.objects.flatMap((owned) => podTemplatesOf(owned));
-  known.set(model, templates);
-  return templates;
-}
+export const podTemplates = oncePerModel((model): readonly PodTemplate[] =>
+  model.objects.flatMap((owned) => podTemplatesOf(owned)),
+);
 
 /** The pod templates of one object; empty for what runs no pods. */
 export function podTemplatesOf(owned: OwnedObject): PodTemplate[] {

@@ -1,8 +1,9 @@
 import type { Manifest } from '../model/plan.ts';
-import { type ClusterModel, type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
+import { type OwnedObject, describeObject, kindOf } from './cluster-model.ts';
 import { builtInObjects, isSystemRole } from './built-in-objects.ts';
 import { at, labelsAt, listAt, mapAt, textAt } from './json-value.ts';
 import { type Product, productsOf, provisionsOf } from './operator-products.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** Who makes an object, and what is known of it. */
 export interface Producer extends Product {
@@ -30,18 +31,8 @@ export interface Producers {
   readonly all: readonly Producer[];
 }
 
-const known = new WeakMap<ClusterModel, Producers>();
-
 /** Indexes what a cluster is known to have: rendered, made by charts and operators, or there from the start. */
-export function producers(model: ClusterModel): Producers {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const made = index(model);
-  known.set(model, made);
-  return made;
-}
-
-function index(model: ClusterModel): Producers {
+export const producers = oncePerModel((model): Producers => {
   const groups = new Map(
     model.components.flatMap(({ definition, namespace }) =>
       (definition.provides?.definitions ?? []).map((group) => [group, namespace] as const),
@@ -100,7 +91,7 @@ function index(model: ClusterModel): Producers {
       return namespace === undefined ? none : (byIdentity.get(identity(kind, '*', name)) ?? none);
     },
   };
-}
+});
 
 function rendered(owned: OwnedObject): Producer {
   const { object } = owned;

@@ -1,6 +1,6 @@
 import { consoleLabel } from '../constructs/console-service.ts';
-import type { ClusterModel } from './cluster-model.ts';
 import { listAt, textAt } from './json-value.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** A host name that the cluster serves to the world, and by whom it is kept. */
 export interface PublicHost {
@@ -11,12 +11,8 @@ export interface PublicHost {
   readonly certified: boolean;
 }
 
-const known = new WeakMap<ClusterModel, ReadonlyMap<string, PublicHost>>();
-
 /** Every host name that Ingresses, consoles and the access gateway serve, by name; `*.` stands for one label. */
-export function publicHosts(model: ClusterModel): ReadonlyMap<string, PublicHost> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+export const publicHosts = oncePerModel((model): ReadonlyMap<string, PublicHost> => {
   const hosts = new Map<string, PublicHost>();
   const add = (host: string | undefined, component: string, certified: boolean): void => {
     if (host === undefined) return;
@@ -44,6 +40,5 @@ export function publicHosts(model: ClusterModel): ReadonlyMap<string, PublicHost
       if (!String(name).startsWith('*.')) add(String(name), component.name, true);
     }
   }
-  known.set(model, hosts);
   return hosts;
-}
+});

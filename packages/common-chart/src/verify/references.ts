@@ -10,6 +10,7 @@ import {
 } from './reference-fields.ts';
 import { isJsonMap } from './json-value.ts';
 import type { Target } from './reference-target.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** Something that is referred to by name, and where. */
 export interface Reference extends Omit<Target, 'below' | 'clusterScoped' | 'namespace'> {
@@ -22,8 +23,6 @@ export interface Reference extends Omit<Target, 'below' | 'clusterScoped' | 'nam
   readonly namespace: string | undefined;
 }
 
-const known = new WeakMap<ClusterModel, ReadonlyMap<string, readonly Reference[]>>();
-
 /** Every reference of a cluster's objects and chart values to an object of a kind. */
 export function referencesTo(model: ClusterModel, kind: string): readonly Reference[] {
   return index(model).get(kind) ?? [];
@@ -34,9 +33,7 @@ export function referencedKinds(model: ClusterModel): readonly string[] {
   return [...index(model).keys()].sort();
 }
 
-function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+const index = oncePerModel((model): ReadonlyMap<string, readonly Reference[]> => {
   const groups = new Map(
     model.components.flatMap(({ definition, namespace }) =>
       (definition.provides?.definitions ?? []).map((group) => [group, namespace] as const),
@@ -70,10 +67,8 @@ function index(model: ClusterModel): ReadonlyMap<string, readonly Reference[]> {
     for (const [field, value] of Object.entries(values)) walk.field(field, value, '', values);
     found.push(...walk.found);
   }
-  const grouped = Map.groupBy(found, ({ kind }) => kind);
-  known.set(model, grouped);
-  return grouped;
-}
+  return Map.groupBy(found, ({ kind }) => kind);
+});
 
 interface Walked {
   readonly kind: string;

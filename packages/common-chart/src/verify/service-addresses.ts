@@ -1,5 +1,6 @@
 import type { PlannedComponent } from '../model/plan.ts';
-import { type ClusterModel, type OwnedObject, describeObject } from './cluster-model.ts';
+import { type OwnedObject, describeObject } from './cluster-model.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** A host name of a Service, written somewhere in the cluster. */
 export interface ServiceAddress {
@@ -37,25 +38,17 @@ const schemePorts: Readonly<Record<string, number>> = {
   redis: 6379,
 };
 
-const known = new WeakMap<ClusterModel, readonly ServiceAddress[]>();
-
 /** Every host name of a Service in the objects and the chart values of a cluster, in the texts inside them too. */
-export function serviceAddresses(model: ClusterModel): readonly ServiceAddress[] {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const found = [
-    ...model.objects.flatMap((owned) =>
-      addressesIn(owned.object, [], {
-        component: owned.component,
-        owned,
-        object: describeObject(owned.object),
-      }),
-    ),
-    ...model.components.flatMap((component) => addressesIn(component.values, [], { component, object: 'values' })),
-  ];
-  known.set(model, found);
-  return found;
-}
+export const serviceAddresses = oncePerModel((model): readonly ServiceAddress[] => [
+  ...model.objects.flatMap((owned) =>
+    addressesIn(owned.object, [], {
+      component: owned.component,
+      owned,
+      object: describeObject(owned.object),
+    }),
+  ),
+  ...model.components.flatMap((component) => addressesIn(component.values, [], { component, object: 'values' })),
+]);
 
 type Holder = Pick<ServiceAddress, 'component' | 'owned' | 'object'>;
 

@@ -14,8 +14,9 @@ export const disruptionBudgets: Rule = {
 Looked at are budgets of ours, those in the values of charts beside a number of replicas, and those that an operator makes by itself. Mend it with \`maxUnavailable: 1\`, with more replicas, or by leaving the budget out where one pod runs.`,
   check: (model) => {
     const budgets = model.ofKind('PodDisruptionBudget');
+    const neighbours = Map.groupBy(budgets, ({ object }) => object.metadata.namespace);
     const outcomes = [
-      ...budgets.map((budget) => ownBudget(model, budgets, budget)),
+      ...budgets.map((budget) => ownBudget(model, neighbours.get(budget.object.metadata.namespace)!, budget)),
       ...model.components.map(({ name, values }) => valueBudgets(name, values ?? {}, '')),
       ...model.ofKind('Cluster.postgresql.cnpg.io').map(operatorBudget),
     ];
@@ -27,7 +28,11 @@ Looked at are budgets of ours, those in the values of charts beside a number of 
   },
 };
 
-function ownBudget(model: ClusterModel, all: readonly OwnedObject[], { component, object }: OwnedObject): RuleOutcome {
+function ownBudget(
+  model: ClusterModel,
+  neighbours: readonly OwnedObject[],
+  { component, object }: OwnedObject,
+): RuleOutcome {
   const { namespace } = object.metadata;
   const selector = at(object, 'spec', 'selector');
   const chosen = (of: unknown): readonly KnownPods[] =>
@@ -42,11 +47,9 @@ function ownBudget(model: ClusterModel, all: readonly OwnedObject[], { component
   if (pods.length === 0) {
     return { checked: 1, problems: [say('spec.selector', selectsNoPods(describeSelector(selector), namespace))] };
   }
-  const rival = all.find(
+  const rival = neighbours.find(
     (other) =>
-      other.object !== object &&
-      other.object.metadata.namespace === namespace &&
-      chosen(at(other.object, 'spec', 'selector')).some((one) => pods.includes(one)),
+      other.object !== object && chosen(at(other.object, 'spec', 'selector')).some((one) => pods.includes(one)),
   );
   const problems = rival === undefined ? [] : [say('spec.selector', budgetsOverlap(describeObject(rival.object)))];
   const replicas = pods.map((one) => one.replicas);

@@ -11,7 +11,9 @@ export const mountedFiles: Rule = {
 
 Looked at are \`subPath\`, and paths below a mount in commands, arguments, variables, in config maps that the same container mounts, and in chart values. Mend it by taking the name of the file from the keys.`,
   check: (model) => {
-    const uses = mountsOf(model).flatMap(usesOf);
+    const mounts = mountsOf(model);
+    const together = Map.groupBy(mounts, holderOf);
+    const uses = mounts.flatMap((mount) => usesOf(mount, together.get(holderOf(mount))!));
     return {
       checked: uses.length,
       problems: uses.flatMap(({ mount, field, file }): RuleProblem[] => {
@@ -37,16 +39,15 @@ interface Use {
   readonly file: string;
 }
 
-function usesOf(mount: Mount, _index: number, all: readonly Mount[]): Use[] {
+const holderOf = ({ component, object }: Mount): string => `${component.name} ${object}`;
+
+function usesOf(mount: Mount, beside: readonly Mount[]): Use[] {
   const { files, path, subPath, field, texts } = mount;
   if (files === undefined) return [];
   if (subPath !== undefined) return [{ mount, field: `${field}.subPath`, file: subPath.split('/')[0]! }];
   // A mount inside this one hides what the folder has of that name.
-  const inside = all
-    .filter(
-      (other) =>
-        other.component === mount.component && other.object === mount.object && other.path.startsWith(`${path}/`),
-    )
+  const inside = beside
+    .filter((other) => other.path.startsWith(`${path}/`))
     .map((other) => other.path.slice(path.length + 1).split('/')[0]);
   return texts.flatMap(([where, text]) =>
     filesNamed(text, path)

@@ -15,12 +15,12 @@ export const namespaces: Rule = {
 A component makes the namespace that it is in unless its chart does (\`provides.namespaces\`) or it shares that of another component (\`namespace: otherComponent\`).`,
   check: (model) => {
     const known = producers(model);
-    const made = [...new Set(known.ofKind('Namespace').map(({ name }) => name))];
+    const made = new Set(known.ofKind('Namespace').map(({ name }) => name));
     const named = namedNamespaces(model);
     return {
-      checked: made.length + named.length,
+      checked: made.size + named.length,
       problems: [
-        ...made.flatMap((name): RuleProblem[] => {
+        ...[...made].flatMap((name): RuleProblem[] => {
           const makers = known.of('Namespace', undefined, name);
           if (makers.length < 2) return [];
           const [, second] = makers;
@@ -37,7 +37,7 @@ A component makes the namespace that it is in unless its chart does (\`provides.
           ];
         }),
         ...named.flatMap(({ namespace, ...at }) =>
-          made.includes(namespace) ? [] : [{ ...at, message: namespaceIsMissing(namespace, nearest(namespace, made)) }],
+          made.has(namespace) ? [] : [{ ...at, message: namespaceIsMissing(namespace, nearest(namespace, made)) }],
         ),
       ],
     };

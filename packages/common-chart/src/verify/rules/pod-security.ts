@@ -2,6 +2,7 @@ import type { PodSecurityLevel } from '../../model/component.ts';
 import { type ClusterModel, type OwnedObject, describeObject } from '../cluster-model.ts';
 import { levelIsMissing, levelIsTooLax, levelRefusesPod, levelsDiffer } from '../errors.ts';
 import { unknownPods } from '../known-pods.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { type Refusal, enforcedLevel, isAtLeast, laxest, podSecurityRefusals } from '../pod-security-level.ts';
 import { type PodTemplate, podTemplates } from '../pod-specs.ts';
 import { producers } from '../producers.ts';
@@ -70,22 +71,24 @@ function refusedPod(
   };
 }
 
-/** The levels of pods that operators make in a namespace, and whether all of them are known. */
-function operatorLevels(
-  model: ClusterModel,
-  namespace: string,
-): { readonly isKnown: boolean; readonly levels: readonly PodSecurityLevel[] } {
+/** What makes pods whose templates are not rendered, by namespace. */
+const unrenderedPods = oncePerModel((model) => {
   const rendered = new Set(
     podTemplates(model)
       .filter(({ origin }) => origin === 'operator')
       .map(({ owned }) => owned.object),
   );
-  const made = producers(model).all.filter(
-    (maker) =>
-      maker.namespace === namespace &&
-      maker.pods !== undefined &&
-      !(maker.owned !== undefined && rendered.has(maker.owned.object)),
+  const makers = producers(model).all.filter(
+    ({ pods, owned }) => pods !== undefined && !(owned !== undefined && rendered.has(owned.object)),
   );
-  const levels = made.map(({ pods }) => pods!.podSecurity);
+  return Map.groupBy(makers, ({ namespace }) => namespace);
+});
+
+/** The levels of pods that operators make in a namespace, and whether all of them are known. */
+function operatorLevels(
+  model: ClusterModel,
+  namespace: string,
+): { readonly isKnown: boolean; readonly levels: readonly PodSecurityLevel[] } {
+  const levels = (unrenderedPods(model).get(namespace) ?? []).map(({ pods }) => pods!.podSecurity);
   return { isKnown: !levels.includes(undefined), levels: levels.filter((level) => level !== undefined) };
 }

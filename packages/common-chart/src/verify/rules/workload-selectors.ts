@@ -16,23 +16,22 @@ Mend it by giving each workload a label of its own; constructs do so with app.ku
     const workloads = podTemplates(model).filter(
       ({ origin, owned }) => origin === 'workload' && at(owned.object, 'spec', 'selector') !== undefined,
     );
+    const neighbours = Map.groupBy(workloads, ({ namespace }) => namespace);
     return {
       checked: workloads.length,
-      problems: workloads.flatMap((workload) => problemsOf(workload, workloads)),
+      problems: workloads.flatMap((workload) => problemsOf(workload, neighbours.get(workload.namespace)!)),
     };
   },
 };
 
-function problemsOf(workload: PodTemplate, all: readonly PodTemplate[]): RuleProblem[] {
+function problemsOf(workload: PodTemplate, neighbours: readonly PodTemplate[]): RuleProblem[] {
   const { component, object } = workload.owned;
   const selector = at(object, 'spec', 'selector');
   const say = (message: string): RuleProblem[] => [
     { component: component.name, object: describeObject(object), field: 'spec.selector', message },
   ];
   if (!selects(selector, workload.labels)) return say(selectorMissesPods(describeSelector(selector)));
-  const rival = all.find(
-    (other) => other !== workload && other.namespace === workload.namespace && selects(selector, other.labels),
-  );
+  const rival = neighbours.find((other) => other !== workload && selects(selector, other.labels));
   return rival === undefined
     ? []
     : say(selectorTakesOthers(describeSelector(selector), describeObject(rival.owned.object)));
