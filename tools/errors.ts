@@ -54,3 +54,15 @@ export const scenarioFileIsMissing = (file: string): string =>
 
 export const ruleIsUnknown = (name: string, near: string | undefined, known: readonly string[]): string =>
   `${name} is not a rule; ${didYouMean(near, known)}`;
+
+export const problemsElsewhere = (more: number): string =>
+  `and ${more} more in other layers; npm run verify shows them all`;
+
+export const problemsOfLayer = (
+  layer: string,
+  rules: number,
+  checked: number,
+  here: number,
+  elsewhere: number,
+): string =>
+  `${layer}: ${rules} rules, ${checked} checked in the whole cluster, ${here} problems here, ${elsewhere} in other layers`;

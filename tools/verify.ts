@@ -13,13 +13,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { onAnotherDay } from './another-day.ts';
+import { chosenLayers } from './chosen-layers.ts';
+import { clusterReports } from './cluster-reports.ts';
 import { ruleIsUnknown } from './errors.ts';
+import { layerReport } from './layer-report.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
 
-const usage = `Usage: npm run verify -- [options]
+const usage = `Usage: npm run verify -- [layer ...] [options]
 
 Reads the whole cluster and proves, before anything is applied, what would otherwise show at the first broken pod.
+Of layers that are named, their own problems are shown, and the first few of others.
 
   --cluster <file>    the site of the cluster                (cluster.yaml)
   --rule <name>       only this rule; may be given several times
@@ -34,8 +38,23 @@ function write(plan: Plan, folder: string): void {
   for (const { path, content } of artifacts(clusterModel(plan))) writeFileSync(join(folder, path), content);
 }
 
+async function verifyLayers(layers: readonly string[], clusterFile: string): Promise<void> {
+  const { plan, reports } = await clusterReports(clusterFile);
+  for (const name of layers) {
+    const components = plan.layers.find((layer) => layer.name === name)?.components ?? [];
+    const { text, ok } = layerReport(
+      name,
+      components.map((component) => component.name),
+      reports,
+    );
+    console.log(text);
+    if (!ok) process.exitCode = 1;
+  }
+}
+
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       cluster: { type: 'string', default: 'cluster.yaml' },
       rule: { type: 'string', multiple: true, default: [] },
@@ -48,6 +67,7 @@ await runCommand(async () => {
   });
   if (values.help) return console.log(usage);
   if (values.list) return console.log(rules.map(({ name, summary }) => `${name}: ${summary}`).join('\n'));
+  const layers = chosenLayers(positionals, layerNames());
   const known = rules.map(({ name }) => name);
   const named = values.explain === undefined ? values.rule : [values.explain];
   const unknown = named.filter((name) => !known.includes(name));
@@ -59,6 +79,7 @@ await runCommand(async () => {
   }
   const chosen = rules.filter(({ name }) => named.length === 0 || named.includes(name));
   if (values.explain !== undefined) return console.log(`${chosen[0]!.summary}\n\n${chosen[0]!.explanation}`);
+  if (layers.length > 0) return verifyLayers(layers, resolve(workspaceRoot, values.cluster));
   const available = await importLayers(layerNames());
   const planned = (): Plan => planClusterFile(resolve(workspaceRoot, values.cluster), { available });
   const plan = planned();

@@ -62,6 +62,7 @@ function layerTargets(
     executor: `./:${target}`,
     options: { script: `tools/${target}.ts`, layer: folder },
   });
+  const layers = packages.filter((one) => one.layer !== undefined && one.folder !== beforeArgoCd);
   const vocabularyPackages = packages.filter((one) => one.folder === vocabulary);
   return {
     synth: {
@@ -100,6 +101,25 @@ function layerTargets(
         description: 'Checks the rendered layer against the upstream charts and custom resource definitions.',
       },
     },
+    // The root holds no component of its own, and every other layer's check is one of the whole cluster.
+    ...(folder === beforeArgoCd
+      ? {}
+      : {
+          verify: {
+            ...script('verify'),
+            cache: true,
+            inputs: [
+              { input: 'production', projects: reachedFrom(layers, packages).map(({ folder: name }) => name) },
+              '{workspaceRoot}/cluster.yaml',
+              ...sourceOf(workspaceRoot, 'tools/verify.ts'),
+              ...plugin,
+              { externalDependencies: externalDependencies(layers, packages) },
+            ],
+            metadata: {
+              description: 'Proves that what refers to something in the cluster finds it, and that it fits.',
+            },
+          },
+        }),
     explain: {
       ...script('explain'),
       cache: false,

@@ -7,7 +7,7 @@ export { type ImageList, type ListedImage, imageList } from './images/image-list
 export { type NodeRegistries, nodeRegistries } from './images/node-registries.ts';
 export type { Rule, RuleOutcome, RuleProblem } from './rule.ts';
 export { rules } from './rules/index.ts';
-export { type RuleReport, formatReports, verify } from './verify.ts';
+export { type RuleReport, formatProblem, formatReports, verify } from './verify.ts';
 export {
   type ContractRole,
   type ContractValue,

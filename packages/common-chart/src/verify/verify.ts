@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { clusterModel } from './cluster-model.ts';
-import type { Rule, RuleOutcome } from './rule.ts';
+import type { Rule, RuleOutcome, RuleProblem } from './rule.ts';
 
 /** One rule and what it found. */
 export interface RuleReport extends RuleOutcome {
@@ -18,8 +18,8 @@ export async function verify(plan: Plan, rules: readonly Rule[], replan?: () => 
 /** Reports as text: a line a problem, then a line a rule with its count. */
 export function formatReports(reports: readonly RuleReport[]): string {
   const lines = reports.flatMap(({ rule, problems, warnings = [] }) => [
-    ...problems.map((problem) => line(rule.name, problem)),
-    ...warnings.map((warning) => `warning: ${line(rule.name, warning)}`),
+    ...problems.map((problem) => formatProblem(rule.name, problem)),
+    ...warnings.map((warning) => `warning: ${formatProblem(rule.name, warning)}`),
   ]);
   const width = Math.max(...reports.map(({ rule }) => rule.name.length), 0);
   const counts = reports.map(({ rule, checked, problems, skipped = 0, warnings = [] }) =>
@@ -39,6 +39,7 @@ export function formatReports(reports: readonly RuleReport[]): string {
   ].join('\n');
 }
 
-function line(rule: string, { component, object, field, message }: RuleReport['problems'][number]): string {
+/** A problem as one line: rule, component, object, field, what is wrong, what to do. */
+export function formatProblem(rule: string, { component, object, field, message }: RuleProblem): string {
   return `${rule}: ${component}: ${object}: ${field} ${message}`;
 }
