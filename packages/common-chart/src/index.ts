@@ -80,6 +80,7 @@ export {
   describeMaking,
   ingredientsOf,
   made,
+  makingAnnotation,
 } from './model/secret-making.ts';
 export { type Node, type Site, type SiteFacts, siteSchema } from './model/site.ts';
 export { type UpstreamVersions, type UpstreamVersionsFile, upstreamVersions } from './model/upstream-versions.ts';

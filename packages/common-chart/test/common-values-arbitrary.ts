@@ -23,10 +23,16 @@ function fitting(schema: TSchema, absent: boolean): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(entry === undefined ? openMap : fitting(entry, absent), { maxLength: 2 });
     case 'object':
-      return schema['additionalProperties'] === undefined ? openMap : fc.dictionary(word, scalar, { maxKeys: 2 });
+      return schema['additionalProperties'] === undefined
+        ? openMap
+        : fc.dictionary(word, fittingEntry(schema['additionalProperties'] as TSchema), { maxKeys: 2 });
     default:
       return scalar;
   }
+}
+
+function fittingEntry({ pattern }: TSchema): fc.Arbitrary<unknown> {
+  return pattern === undefined ? scalar : fc.stringMatching(new RegExp(pattern as string));
 }
 
 function fittingMap(schema: TSchema, properties: Properties, absent: boolean): fc.Arbitrary<unknown> {

@@ -87,3 +87,29 @@ export function describeMaking(making: SecretMaking): string {
 function describeField({ path, field }: StoredField): string {
   return `\`${path}\` \`${field}\``;
 }
+
+/**
+ * Says on a VaultStaticSecret how a field is made, where no component states it: `make.lumie-infra.com/<field>`, with
+ * `random 32`, `rsa-key 4096`, `text admin` or `person the key of the mail service`.
+ */
+export const makingAnnotation = 'make.lumie-infra.com/';
+
+/** What a written making looks like, as a regular expression. */
+export const writtenMaking = '^((random|rsa-key) [1-9]\\d*|(text|person) \\S.*)$';
+
+/** The making that a text stands for, or `undefined` when it stands for none. */
+export function parseMaking(text: string): SecretMaking | undefined {
+  if (!new RegExp(writtenMaking).test(text)) return undefined;
+  const space = text.indexOf(' ');
+  const rest = text.slice(space + 1);
+  switch (text.slice(0, space)) {
+    case 'random':
+      return made.random(Number(rest));
+    case 'rsa-key':
+      return made.rsaKey(Number(rest));
+    case 'text':
+      return made.text(rest);
+    default:
+      return made.byPerson(rest);
+  }
+}

@@ -22,6 +22,28 @@ describe('secrets from Vault', () => {
     ]);
   });
 
+  test('how fields are made stands on the object, for the contract of secrets', () => {
+    const make = { TOKEN: 'random 32', KEY: 'person the key of the mail service' };
+
+    expect(secrets([{ name: 'shop-vss', path: 'web-apps/shop', make }])).toMatchObject([
+      {
+        metadata: {
+          annotations: {
+            'make.lumie-infra.com/TOKEN': 'random 32',
+            'make.lumie-infra.com/KEY': 'person the key of the mail service',
+          },
+        },
+      },
+    ]);
+  });
+
+  test('a making that nobody can carry out is refused', () => {
+    expect(() => secrets([{ name: 'shop-vss', make: { TOKEN: 'dice' } }])).toThrowErrorMatchingInlineSnapshot(`
+      [Problems: values of release 'shop' cannot be rendered:
+        common.vaultStaticSecrets[0].make.TOKEN is "dice"; give random <bytes>, rsa-key <bits>, text <text> or person <what it is>]
+    `);
+  });
+
   test('everything that can be given is kept, and labels and templates are texts', () => {
     const secret = {
       name: 'shop-vss',

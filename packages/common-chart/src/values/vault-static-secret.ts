@@ -1,5 +1,6 @@
-import type { Static } from '@sinclair/typebox';
+import { type Static, Type } from '@sinclair/typebox';
 import { closedObject } from '../crds/parts/closed-object.ts';
+import { makingAnnotation, writtenMaking } from '../model/secret-making.ts';
 import { flag, group, listOf, scalarMap, text } from './field.ts';
 import { filled, texts } from './plain-value.ts';
 
@@ -29,6 +30,17 @@ export const vaultStaticSecretSchema = closedObject(
     type: text('Kind of the secrets engine; absent: kv-v2.'),
     refreshAfter: text('Time between two readings; absent: 1h.'),
     destination: destinationSchema,
+    make: Type.Optional(
+      Type.Unsafe<Readonly<Record<string, string>>>({
+        description: 'How a field in Vault comes to be: field to `random 32`, `rsa-key 4096`, `text …` or `person …`.',
+        type: 'object',
+        additionalProperties: {
+          type: 'string',
+          pattern: writtenMaking,
+          expects: 'random <bytes>, rsa-key <bits>, text <text> or person <what it is>',
+        },
+      }),
+    ),
     rolloutRestartTargets: listOf('Workloads to restart when the secret changes.', restartTargetSchema),
   },
   { description: 'A secret from Vault.' },
@@ -53,6 +65,10 @@ function transformation(values: DestinationValues['transformation']): Record<str
   };
 }
 
+function makings(make: VaultStaticSecretValues['make'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(make).map(([field, how]) => [`${makingAnnotation}${field}`, how]));
+}
+
 /** The VaultStaticSecrets of a list. */
 export function vaultStaticSecrets(values: readonly VaultStaticSecretValues[] | undefined): object[] {
   return (values ?? []).map((secret) => {
@@ -60,7 +76,7 @@ export function vaultStaticSecrets(values: readonly VaultStaticSecretValues[] | 
     return {
       apiVersion: 'secrets.hashicorp.com/v1beta1',
       kind: 'VaultStaticSecret',
-      metadata: { name: secret.name },
+      metadata: { name: secret.name, annotations: filled(makings(secret.make)) },
       spec: {
         vaultAuthRef: secret.vaultAuthRef || 'vault/vault-auth',
         mount: secret.mount || 'secret',

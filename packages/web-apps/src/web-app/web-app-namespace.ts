@@ -10,6 +10,7 @@ import {
   VaultAuth,
   VaultStaticSecret,
   flowLabel,
+  makingAnnotation,
   secretsReader,
 } from '@lumie-infra/common-chart';
 import { type ObjectStorage, objectBucket } from '@lumie-infra/bootstrap';
@@ -92,6 +93,7 @@ function dumps(scope: ComponentScope, { app, dumpBucket }: WebApp, props: Namesp
   new VaultStaticSecret(scope, secret, {
     namespace: app,
     labels: { 'app.kubernetes.io/name': app },
+    annotations: { [`${makingAnnotation}${key.field}`]: 'random 24' },
     path: key.path,
     mount: props.store.mount,
     vaultAuthRef: secretsReader(app),

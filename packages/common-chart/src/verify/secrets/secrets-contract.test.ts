@@ -1,4 +1,4 @@
-import { defineComponent, made, seededSecret, vaultSecret } from '@lumie-infra/common-chart';
+import { VaultStaticSecret, defineComponent, made, seededSecret, vaultSecret } from '@lumie-infra/common-chart';
 import { expect, test } from 'vitest';
 import { secretCluster } from '../../../test/secret-cluster.ts';
 import { clusterModel } from '../cluster-model.ts';
@@ -45,6 +45,25 @@ test('values come in the order in which they can be made: what is needed before 
   ]);
 });
 
+test('a rendered VaultStaticSecret may say how its fields are made', () => {
+  const shop = defineComponent({
+    name: 'shop',
+    manifests: (scope) => {
+      new VaultStaticSecret(scope, 'shop', {
+        path: 'apps/shop',
+        vaultAuthRef: 'shop',
+        annotations: { 'make.lumie-infra.com/KEY': 'rsa-key 2048', 'make.lumie-infra.com/CODE': 'dice' },
+        destination: { templates: { key: '{{ get .Secrets "KEY" }}', code: '{{ get .Secrets "CODE" }}' } },
+      });
+    },
+  });
+
+  expect(secretsContract(clusterModel(secretCluster(shop))).values).toMatchObject([
+    { field: 'KEY', stated: true, making: { kind: 'rsa-key', bits: 2048 } },
+    { field: 'CODE', stated: false },
+  ]);
+});
+
 test('a value says how it is made and which keys of which Secrets it feeds', () => {
   expect(contract().values.find(({ path }) => path === 'apps/web')).toEqual({
     path: 'apps/web',
@@ -54,7 +73,7 @@ test('a value says how it is made and which keys of which Secrets it feeds', () 
     seeded: true,
     uses: [
       { component: 'web', namespace: 'web', secret: 'web-login', key: 'password', whole: true },
-      { component: 'web', namespace: 'web', secret: 'web-login', key: 'uri', whole: true },
+      { component: 'web', namespace: 'web', secret: 'web-login', key: 'uri', whole: false },
     ],
   });
 });

@@ -1,14 +1,19 @@
 import { secretStore } from '../../capabilities/secret-store.ts';
-import { type SecretMaking, type StoredField, ingredientsOf, made } from '../../model/secret-making.ts';
+import {
+  type SecretMaking,
+  type StoredField,
+  ingredientsOf,
+  made,
+  makingAnnotation,
+  parseMaking,
+} from '../../model/secret-making.ts';
 import type { ClusterModel } from '../cluster-model.ts';
+import { textAt } from '../json-value.ts';
 import { type SecretReading, secretReadings } from './secret-readings.ts';
 import { vaultGrants } from './vault-reader.ts';
 
 /** Where a value of the secret store ends up. */
-export interface SecretUse extends Pick<SecretReading, 'component' | 'namespace' | 'secret' | 'key'> {
-  /** Whether the key holds the value and nothing else. */
-  readonly whole: boolean;
-}
+export type SecretUse = Pick<SecretReading, 'component' | 'namespace' | 'secret' | 'key' | 'whole'>;
 
 /** One value that the secret store must hold. */
 export interface ContractValue extends StoredField {
@@ -50,13 +55,24 @@ export interface StatedMaking extends StoredField {
 const ingredient = made.random(24);
 const unknown = made.byPerson('no component says what it is');
 
-/** Every making that a component of the cluster states. */
+/** Every making that a component of the cluster states, in its definition or on the objects that it renders. */
 export function statedMakings(model: ClusterModel): StatedMaking[] {
-  return model.components.flatMap(({ name: component, secrets }) =>
-    secrets.flatMap(({ name: secret, path, make = {} }) =>
-      Object.entries(make).map(([field, making]) => ({ component, secret, path, field, making })),
+  return [
+    ...model.components.flatMap(({ name: component, secrets }) =>
+      secrets.flatMap(({ name: secret, path, make = {} }) =>
+        Object.entries(make).map(([field, making]) => ({ component, secret, path, field, making })),
+      ),
     ),
-  );
+    ...model.ofKind('VaultStaticSecret.secrets.hashicorp.com').flatMap(({ component, object }) => {
+      const { name: secret, annotations = {} } = object.metadata;
+      const path = textAt(object, 'spec', 'path') ?? '';
+      return Object.entries(annotations).flatMap(([key, text]) => {
+        const making = key.startsWith(makingAnnotation) ? parseMaking(text) : undefined;
+        const field = key.slice(makingAnnotation.length);
+        return making === undefined ? [] : [{ component: component.name, secret, path, field, making }];
+      });
+    }),
+  ];
 }
 
 /** The contract between a cluster and its secret store, from what its components read. */
@@ -80,7 +96,7 @@ function valuesOf(model: ClusterModel): ContractValue[] {
   const values = new Map<string, ContractValue & { readonly uses: SecretUse[] }>();
   for (const reading of secretReadings(model)) {
     for (const field of reading.fields) {
-      const { path, component, namespace, secret, key } = reading;
+      const { path, component, namespace, secret, key, whole } = reading;
       const id = keyOf({ path, field });
       const known = values.get(id);
       const stated = makings.get(id);
@@ -90,7 +106,7 @@ function valuesOf(model: ClusterModel): ContractValue[] {
         making: stated ?? unknown,
         stated: stated !== undefined,
         seeded: (known?.seeded ?? false) || reading.seeded,
-        uses: [...(known?.uses ?? []), { component, namespace, secret, key, whole: reading.fields.length === 1 }],
+        uses: [...(known?.uses ?? []), { component, namespace, secret, key, whole }],
       });
     }
   }
