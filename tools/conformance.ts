@@ -1,5 +1,6 @@
 /** `nx run <layer>:conformance`: holds the rendered manifests against the real charts and definitions. */
 import { type Plan, planClusterFile, rootFolder } from '@lumie-infra/common-chart';
+import { definitionFacts } from '@lumie-infra/common-chart/validate';
 import { clusterModel, imageList } from '@lumie-infra/common-chart/verify';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,6 +43,8 @@ async function main(): Promise<void> {
     layers: layers.map((layer) => (layer === rootLayer ? rootFolder : layer)),
     claims: async () => claimsOfPlan(await planned(values.cluster, layers)),
     images: async () => imageList(clusterModel(await planned(values.cluster, layers))).images,
+    // Of no layer in particular, so looked at once.
+    ...(layers.length === 0 || layers.includes(rootLayer) ? { recordedFacts: definitionFacts } : {}),
     environment: process.env,
   });
   console.log(lines.join('\n'));

@@ -66,3 +66,57 @@ export const problemsOfLayer = (
   elsewhere: number,
 ): string =>
   `${layer}: ${rules} rules, ${checked} checked in the whole cluster, ${here} problems here, ${elsewhere} in other layers`;
+
+export const refIsUnknown = (ref: string): string =>
+  `${ref} is no commit, branch or tag here; fetch it (git fetch origin) or name another one with --base`;
+
+export const historyIsShallow = (ref: string): string =>
+  `${ref} is not in this shallow clone, or the commit where the work began is not; run git fetch --deepen=100 origin, or fetch-depth: 0 in a workflow`;
+
+export const refsShareNothing = (base: string, head: string): string =>
+  `${base} and ${head} have no commit in common; name a --base that ${head} began from`;
+
+export const commitHasNoSynth = (name: string): string =>
+  `${name} has no tools/synth.ts, so it cannot be rendered; name a newer --base`;
+
+export const sideCannotBeRendered = (name: string, reason: string): string =>
+  `${name} cannot be rendered; mend it, or name another one:\n${reason}`;
+
+export const browserIsMissing = (): string =>
+  '--screenshot needs chromium, which is not on the PATH; install it, or leave the option out';
+
+export const screenshotHasNoReport = (): string =>
+  '--screenshot shows the page that --report writes; give --report as well';
+
+export const consumerCannotBeRendered = (name: string, reason: string): string =>
+  `${name} cannot be rendered with the packages before the change, so nothing can be said of it; mend it first:\n${reason}`;
+
+export const changesetsAreTooSmall = (packages: readonly string[]): string =>
+  `${packages.join(', ')}: no changeset says as much as changes; add or raise one, or let --write begin it`;
+
+export const changesetsArePending = (ids: readonly string[]): string =>
+  `changesets wait to become versions (${ids.join(', ')}); run npm run version and commit, then release`;
+
+export const buildFailed = (output: string): string => `the packages do not compile; mend them first:\n${output}`;
+
+export const registryCannotBeAsked = (release: string, output: string): string =>
+  `the registry cannot be asked for ${release}; check registry and access (npm whoami), then repeat:\n${output}`;
+
+export const packageWasRefused = (release: string, output: string): string =>
+  `the registry refused ${release}; packages before it are published and tagged, so mend this and repeat:\n${output}`;
+
+export const numberIsMalformed = (option: string, given: string): string =>
+  `${option} is '${given}'; give a whole number from 1`;
+
+export const privateFileIsMissing = (file: string): string => `${file} does not exist; name a file that does`;
+
+export const noChangesets = (): string =>
+  'no changeset waits, so no version changes; npm run release:check says what a change needs';
+
+export const lockCannotBeUpdated = (): string =>
+  'the versions are made, but package-lock.json cannot follow without a network; run npm install --package-lock-only';
+
+export const operationIsUnknown = (name: string, near: string | undefined, known: readonly string[]): string =>
+  name === ''
+    ? `no operation is given; take one of ${known.join(', ')}`
+    : `${name} is no operation; ${didYouMean(near, known)}`;

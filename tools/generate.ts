@@ -1,9 +1,9 @@
 /** `npm run generate`: writes every generated file of the repository anew. */
 import { type Plan, clusterJsonSchema, explain, formatExplanation, planClusterFile } from '@lumie-infra/common-chart';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { componentIndex } from './component-index.ts';
+import { type ComponentEntry, componentIndex } from './component-index.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
 
@@ -12,6 +12,11 @@ async function write(file: string, content: string): Promise<void> {
   const options = await resolveConfig(path);
   writeFileSync(path, await format(content, { ...options, filepath: path }));
   console.log(`generated ${file}`);
+}
+
+function entriesOf(folder: string): ComponentEntry[] {
+  const entries = readdirSync(join(workspaceRoot, folder), { withFileTypes: true });
+  return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
 }
 
 /** The components that the page on ordering shows: a link of the chain of bootstrap each, and one far above it. */
@@ -28,7 +33,7 @@ function withExplanations(page: string, plan: Plan): string {
 await runCommand(async () => {
   for (const layer of layerNames()) {
     const folder = `packages/${layer}/src/components`;
-    await write(`${folder}/index.ts`, componentIndex(join(workspaceRoot, folder)));
+    await write(`${folder}/index.ts`, componentIndex(entriesOf(folder)));
   }
   const layers = await importLayers(layerNames());
   const plan = planClusterFile(join(workspaceRoot, 'cluster.yaml'), { available: layers });

@@ -132,3 +132,8 @@ export const imageMayNotBeForArm = (image: string): string =>
 
 export const unsetImage = (workload: string, container: string, image: string, source: string): string =>
   `runs ${image} in container '${container}' of ${workload} unless values say otherwise (${source}), and the component declares no image of that name; declare one and pass it`;
+
+export const staleDefinitionFacts = (kind: string): string =>
+  `definition-facts.gen.ts says of ${kind} what its definition does not; run node --conditions=@lumie-infra/source tools/generate-definition-facts.ts`;
+
+export const noDefinitionsHere = 'definition facts skipped: no upstream folder; set UPSTREAM_DIR';

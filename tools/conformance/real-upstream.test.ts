@@ -1,3 +1,4 @@
+import { definitionFacts } from '@lumie-infra/common-chart/validate';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartShape } from './chart-shape.ts';
@@ -5,6 +6,7 @@ import { checkClaims } from './chart-claims.ts';
 import { checkChartPin } from './chart-pin.ts';
 import { checkChartValues } from './chart-values.ts';
 import { checkCustomResource } from './custom-resource.ts';
+import { checkDefinitionFacts } from './definition-facts.ts';
 import { resourceValidator } from './resource-validator.ts';
 import { undocumentedValues } from './undocumented-values.ts';
 import type { Upstream } from './upstream.ts';
@@ -90,6 +92,13 @@ describe.skipIf(folder === undefined)(`the real charts and definitions${reason}`
     expect(checkCustomResource(upstream, monitor)).toEqual([
       "ServiceMonitor web spec.endpoints[0].intervall is not a field of its definition; did you mean 'interval'?",
     ]);
+  });
+
+  test('what the render fills in is what the definitions say', () => {
+    const { checked, problems } = checkDefinitionFacts(upstream, definitionFacts);
+
+    expect(problems).toEqual([]);
+    expect(checked).toBeGreaterThan(10);
   });
 
   test('claims on the Vault Secrets Operator follow its release name', () => {

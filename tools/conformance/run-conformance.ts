@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ListedImage } from '@lumie-infra/common-chart/verify';
 import { conformanceReport } from './conformance-report.ts';
 import type { ClaimsByComponent } from './conformance-input.ts';
+import { type RecordedFacts, checkDefinitionFacts } from './definition-facts.ts';
 import { noUpstream } from './errors.ts';
 import { checkArchitectures, readImageFacts } from './image-architecture.ts';
 import { readRendered } from './read-rendered.ts';
@@ -19,6 +20,8 @@ export interface ConformanceRun {
   readonly claims?: () => ClaimsByComponent | Promise<ClaimsByComponent>;
   /** Asked for only when there are facts about images. @default - no images */
   readonly images?: () => readonly ListedImage[] | Promise<readonly ListedImage[]>;
+  /** What the render believes of the definitions. @default - not looked at */
+  readonly recordedFacts?: RecordedFacts;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -37,12 +40,24 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceOu
   const folder = findUpstream(run.workspace, run.environment);
   if (folder === undefined) return { lines: [noUpstream], ok: true };
   const { inputs, problems: found } = readRendered(resolve(run.workspace, run.manifests), run.layers);
-  const { problems, summary } = conformanceReport(inputs, readUpstream(folder), await run.claims?.(), found);
+  const upstream = readUpstream(folder);
+  const { problems, summary } = conformanceReport(inputs, upstream, await run.claims?.(), found);
   const images = checkArchitectures((await run.images?.()) ?? [], readImageFacts(folder));
-  const all = [...problems, ...images.problems];
+  const facts = run.recordedFacts === undefined ? undefined : checkDefinitionFacts(upstream, run.recordedFacts);
+  const all = [...problems, ...images.problems, ...(facts?.problems ?? [])];
   const counts = `images: ${images.checked} checked for linux/arm64, ${images.problems.length} problems, ${images.warnings.length} warnings`;
   return {
-    lines: [...all, ...images.warnings, summary, ...(run.images === undefined ? [] : [counts])],
+    lines: [
+      ...all,
+      ...images.warnings,
+      summary,
+      ...(run.images === undefined ? [] : [counts]),
+      ...(facts === undefined ? [] : [factsSummary(facts)]),
+    ],
     ok: all.length === 0,
   };
+}
+
+function factsSummary({ checked, problems }: ReturnType<typeof checkDefinitionFacts>): string {
+  return `definition facts: ${checked} kinds checked, ${problems.length} problems`;
 }

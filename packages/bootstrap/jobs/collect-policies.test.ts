@@ -223,6 +223,6 @@ test('a role that the store does not know says what to do', async () => {
 
   expect({ code, error }).toEqual({
     code: 1,
-    error: "role 'nobody' cannot sign in (403); write it to the store as the README of bootstrap says",
+    error: "role 'nobody' cannot sign in (403); run first-day, which writes it",
   });
 });

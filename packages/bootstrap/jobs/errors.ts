@@ -9,7 +9,7 @@ export const requestFailed = (what: string, status: number, body: string): strin
   `${what} was answered with ${status}: ${body.trim().slice(0, 300) || 'no text'}`;
 
 export const loginFailed = (role: string, status: number): string =>
-  `role '${role}' cannot sign in (${status}); write it to the store as the README of bootstrap says`;
+  `role '${role}' cannot sign in (${status}); run first-day, which writes it`;
 
 export const nothingIsGranted = (): string => 'no ConfigMap says what may be read; not one policy is removed for that';
 

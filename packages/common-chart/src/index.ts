@@ -21,6 +21,7 @@ export type { PipelineSpec } from './crds/pipeline.ts';
 export type { TaskSpec } from './crds/task.ts';
 export { type Capability, type Outputs, defineCapability } from './model/capability.ts';
 export { type ChartSource, type HelmChart, type HelmValues, helm } from './model/chart.ts';
+export type { Cloud, CloudAccount } from './model/cloud.ts';
 export { type Cluster, type ClusterDefinition, type PlanSettings, cluster, planCluster } from './model/cluster.ts';
 export {
   type BasicContext,
@@ -30,7 +31,6 @@ export {
   type ComponentDefinition,
   type ContainerDemand,
   type Context,
-  type IgnoredDifference,
   type IngressDeclaration,
   type OpenPort,
   type OutputsOf,
@@ -44,12 +44,13 @@ export {
   type WorkloadPods,
   defineComponent,
 } from './model/component.ts';
-export { Problems, didYouMean, isProblems } from './model/errors.ts';
+export { Problems, didYouMean, isProblems, throwProblems } from './model/errors.ts';
 export { type ExplainedStep, type Explanation, explain, formatExplanation } from './model/explanation.ts';
 export { type External, external } from './model/external.ts';
 export { seededAnnotation, upstreamImagesLabel } from './model/frame.ts';
 export { collectorLabel, flowLabel } from './model/network.ts';
 export { CycleError, type Graph, longestPath, ranks, reachable } from './model/graph.ts';
+export type { IgnoredDifference } from './model/ignored-difference.ts';
 export { type Image, type ImageSource, type PinnedImage } from './model/image.ts';
 export { type Choices, type Components, type Layer, type LayerPackage, defineLayer, isLayer } from './model/layer.ts';
 export { packageOf } from './model/layer-package.ts';
@@ -64,6 +65,7 @@ export {
   componentsOf,
 } from './model/plan.ts';
 export { type RuntimeLoop, runtimeLoops } from './model/runtime-loop.ts';
+export { type SchemaProblem, schemaProblems } from './model/schema-problems.ts';
 export {
   type SecretDeclaration,
   type SecretField,
@@ -100,3 +102,4 @@ export { toYaml } from './render/yaml.ts';
 export * from './constructs/index.ts';
 export { Type } from '@sinclair/typebox';
 export { type BootstrapFile, bootstrapFile } from './render/bootstrap-file.ts';
+export { type CanonicalChange, canonicalChanges, canonicalObject } from './render/canonical/index.ts';

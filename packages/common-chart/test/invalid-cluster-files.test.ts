@@ -16,6 +16,10 @@ const available = [storage, layerOf('apps', [web], [storage])];
 
 /** What each file is told, by its name. */
 const messages: Readonly<Record<string, string>> = {
+  'cloud-account-without-a-network':
+    'cluster.yaml:6 cloud.accounts.main.region is "Frankfurt"; give a region, such as eu-frankfurt-1 (Where its machines are)\n' +
+    'cluster.yaml:6 cloud.accounts.main.subnetCIDR is missing; add it (Addresses of its machines)\n' +
+    'cluster.yaml:8 cloud.k3s.version is "v1.34"; give a release of K3s, such as v1.34.3+k3s1 (The release)',
   'domain-that-is-no-dns-name':
     'cluster.yaml:2 domain is "edge_example"; give a DNS name, such as example.com (Parent domain of every host name that the cluster serves)',
   'duplicate-node-name':
@@ -27,6 +31,8 @@ const messages: Readonly<Record<string, string>> = {
   'missing-field':
     'cluster.yaml:1 domain is missing; add it (Parent domain of every host name that the cluster serves)\n' +
     'cluster.yaml:2 gitops.repoURL is missing; add it (The Git repository that Argo CD reads the rendered manifests from)',
+  'node-cidrs-beside-a-cloud':
+    'cluster.yaml:5 network.nodeCIDRs is [192.168.0.0/24], but the accounts of cloud make [10.0.0.0/24]; leave it out',
   'needed-component-turned-off':
     "cluster.yaml:5 web needs database, which cluster 'edge' turns off; turn it on or pass external(database, …)",
   'not-a-map': 'cluster.yaml:1 the file is [{"name":"edge"}]; give a map (name, domain, gitops, …)',

@@ -19,7 +19,7 @@ type Definition = ComponentDefinition<
 >;
 
 const withoutNamespace =
-  /^(Cluster[A-Z].*|IngressClass|KongClusterPlugin|Namespace|PersistentVolume|PriorityClass|StorageClass)$/;
+  /^(Cluster[A-Z].*|IngressClass|KongClusterPlugin|Namespace|PersistentVolume|PriorityClass|StorageClass|Validating.*)$/;
 
 /**
  * A component that renders objects as they are written in YAML, in its namespace unless they say another one.

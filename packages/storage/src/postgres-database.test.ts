@@ -88,7 +88,10 @@ test('a role can own several databases and read the stream of changes', () => {
 
   expect(find(objects, 'DatabaseRole')[0]?.['spec']).toMatchObject({ replication: true });
   expect(find(objects, 'Database').map(({ metadata, spec }) => [metadata.name, spec])).toEqual([
-    ['shop-orders', expect.objectContaining({ name: 'shop_orders', extensions: [{ name: 'pgcrypto' }] })],
+    [
+      'shop-orders',
+      expect.objectContaining({ name: 'shop_orders', extensions: [{ name: 'pgcrypto', ensure: 'present' }] }),
+    ],
     ['shop-audit', expect.objectContaining({ name: 'shop_audit', owner: 'web_shop' })],
   ]);
 });

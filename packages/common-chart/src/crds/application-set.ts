@@ -21,12 +21,25 @@ const template = closedObject({
 const pathPattern = closedObject({ path: Type.String() }, { exclude: Type.Boolean() });
 const requeueAfterSeconds = Type.Integer({ minimum: 0 });
 
+// What a generator would override; the controller writes it out, empty.
+const noTemplate = closedObject({
+  metadata: closedObject({}),
+  spec: closedObject({ destination: closedObject({}), project: Type.Literal('') }),
+});
+
 const simpleGenerators = {
   list: closedObject(
     {},
-    { elements: Type.Array(Type.Record(Type.String(), Type.Unknown())), elementsYaml: Type.String() },
+    {
+      elements: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+      elementsYaml: Type.String(),
+      template: noTemplate,
+    },
   ),
-  clusters: closedObject({}, { selector: labelSelector, values: stringMap, flatList: Type.Boolean() }),
+  clusters: closedObject(
+    {},
+    { selector: labelSelector, values: stringMap, flatList: Type.Boolean(), template: noTemplate },
+  ),
   git: closedObject(
     { repoURL: Type.String(), revision: Type.String() },
     {
@@ -35,6 +48,7 @@ const simpleGenerators = {
       pathParamPrefix: Type.String(),
       requeueAfterSeconds,
       values: stringMap,
+      template: noTemplate,
     },
   ),
   pullRequest: closedObject(
@@ -49,7 +63,12 @@ const simpleGenerators = {
         },
       ),
     },
-    { requeueAfterSeconds, continueOnRepoNotFoundError: Type.Boolean(), values: stringMap },
+    {
+      requeueAfterSeconds,
+      continueOnRepoNotFoundError: Type.Boolean(),
+      values: stringMap,
+      template: noTemplate,
+    },
   ),
 };
 
@@ -62,8 +81,8 @@ const generator = closedObject(
   {},
   {
     ...simpleGenerators,
-    matrix: closedObject({ generators: nestedGenerators }),
-    merge: closedObject({ generators: nestedGenerators, mergeKeys: strings }),
+    matrix: closedObject({ generators: nestedGenerators }, { template: noTemplate }),
+    merge: closedObject({ generators: nestedGenerators, mergeKeys: strings }, { template: noTemplate }),
     selector: labelSelector,
   },
   oneGenerator,

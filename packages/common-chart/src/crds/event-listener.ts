@@ -42,7 +42,13 @@ const podTemplate = closedObject(
         containers: Type.Array(
           closedObject(
             {},
-            { resources: resourceRequirements, env: envVars, securityContext: containerSecurityContext },
+            {
+              // Tekton names the container itself, and writes this name out, empty.
+              name: Type.Literal(''),
+              resources: resourceRequirements,
+              env: envVars,
+              securityContext: containerSecurityContext,
+            },
           ),
           { maxItems: 1 },
         ),

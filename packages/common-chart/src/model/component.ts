@@ -2,6 +2,7 @@ import type { Static, TObject, TProperties } from '@sinclair/typebox';
 import type { ComponentScope } from '../constructs/component-scope.ts';
 import type { Capability, Outputs } from './capability.ts';
 import type { HelmChart, HelmValues } from './chart.ts';
+import type { IgnoredDifference } from './ignored-difference.ts';
 import type { Image, ImageSource, PinnedImage } from './image.ts';
 import type { SecretDeclaration, SecretHandle } from './secret.ts';
 import type { Site } from './site.ts';
@@ -149,16 +150,6 @@ export interface SyncOverride {
   readonly prune?: boolean;
   /** @default true */
   readonly serverSideApply?: boolean;
-}
-
-/** A field that a controller writes and Argo CD must not revert. */
-export interface IgnoredDifference {
-  readonly reason: string;
-  readonly group?: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly jsonPointers?: readonly string[];
-  readonly jqPathExpressions?: readonly string[];
 }
 
 /** A release that its project publishes as manifests at URLs only. */

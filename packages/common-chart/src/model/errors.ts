@@ -352,6 +352,9 @@ export const seedingIsNotNeeded = (component: string, store: string): string =>
 export const nodeNameTaken = (path: string, name: string): string =>
   `${path} is '${name}', the name of an earlier node; give each node its own name`;
 
+export const nodeCIDRsDiffer = (path: string, written: readonly string[], made: readonly string[]): string =>
+  `${path} is [${written.join(', ')}], but the accounts of cloud make [${made.join(', ')}]; leave it out`;
+
 export const versionIsUnknown = (
   kind: string,
   name: string,
@@ -493,3 +496,12 @@ export const nameIsMissing = (path: string): string => `${path} is missing; name
 
 /** A key that is accepted and changes nothing. */
 export const valuesKeyHasNoEffect = (path: string, advice: string): string => `${path} has no effect; ${advice}`;
+
+export const ignoredWithoutReason = (component: string, kind: string): string =>
+  `${component} has Argo CD ignore fields of ${kind} without a reason; say which controller writes them, or render what it writes`;
+
+export const ignoredWithoutField = (component: string, kind: string): string =>
+  `${component} has Argo CD ignore no field of ${kind}; name it in \`jsonPointers\` or \`jqPathExpressions\``;
+
+export const ignoredPointerIsBad = (component: string, kind: string, pointer: string): string =>
+  `${component} has Argo CD ignore '${pointer}' of ${kind}, which is no JSON pointer; write it like '/spec/replicas'`;

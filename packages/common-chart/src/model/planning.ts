@@ -12,6 +12,7 @@ import {
 import { Evaluation } from './evaluation.ts';
 import type { External } from './external.ts';
 import { CycleError, type Graph, ranks, reachable } from './graph.ts';
+import { ignoredDifferenceProblems } from './ignored-difference.ts';
 import type { Layer } from './layer.ts';
 import { networkOf } from './network.ts';
 import { type Producers, groupOf, producersOf } from './producers.ts';
@@ -19,6 +20,7 @@ import type { Manifest, Plan, PlannedComponent, PlannedEdge } from './plan.ts';
 import { frameOf } from './frame.ts';
 import { type Selected, type Selection, select } from './selection.ts';
 import type { Site } from './site.ts';
+import { canonicalObject } from '../render/canonical/index.ts';
 
 /**
  * Resolves and orders a cluster: choose components, evaluate them, gather their edges, rank them.
@@ -63,6 +65,7 @@ export function planOf(site: Site, layers: readonly Layer[], externals: readonly
   const componentRanks = rank(componentGraph, edgeCycle);
   const planned = drafts.map((draft) => ({
     ...draft,
+    objects: draft.objects.map(canonicalObject),
     edges: edges.get(draft.name)!,
     rank: componentRanks.get(draft.name)!,
   }));
@@ -101,15 +104,17 @@ function draftComponents(evaluation: Evaluation, selection: Selection, problems:
         );
       }
     }
+    const { name, definition } = selected.component;
+    problems.push(...ignoredDifferenceProblems(name, definition.ignoreDifferences ?? []));
     const { manifests, ...rest } = evaluated;
     const frame = frameOf(selected, evaluated, evaluation);
     return {
-      name: selected.component.name,
+      name,
       layer: selected.layer.name,
       component: selected.component,
-      definition: selected.component.definition,
+      definition,
       options: selected.options,
-      chart: selected.component.definition.chart,
+      chart: definition.chart,
       ownsNamespace: frame.ownsNamespace,
       objects: [...frame.objects, ...manifests].map((object) => afterItsDefinition(object, selected)),
       ...rest,

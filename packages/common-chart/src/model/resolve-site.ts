@@ -1,4 +1,5 @@
-import { nodeNameTaken } from './errors.ts';
+import { type Cloud, cloudNodeCIDRs } from './cloud.ts';
+import { nodeCIDRsDiffer, nodeNameTaken } from './errors.ts';
 import { withDefaults } from './options.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { type Site, type SiteFacts, siteSchema } from './site.ts';
@@ -18,12 +19,26 @@ export function siteProblems(facts: unknown, alsoKnown: readonly string[] = []):
       problems.push({ path, message: nodeNameTaken(`nodes[${index}].name`, name) });
     }
   }
-  return problems;
+  return problems.length > 0 ? problems : nodeCIDRProblems(facts as SiteFacts);
+}
+
+function nodeCIDRProblems({ network: { nodeCIDRs = [] } = {}, cloud }: SiteFacts): SchemaProblem[] {
+  if (cloud === undefined || nodeCIDRs.length === 0) return [];
+  const made = cloudNodeCIDRs(cloud);
+  if ([...nodeCIDRs].sort().join() === [...made].sort().join()) return [];
+  return [{ path: ['network', 'nodeCIDRs'], message: nodeCIDRsDiffer('network.nodeCIDRs', nodeCIDRs, made) }];
 }
 
 /** The site with every default filled in; pushes what is wrong to `problems`. */
 export function resolveSite(facts: SiteFacts, problems: string[]): Site {
-  for (const problem of siteProblems(facts)) problems.push(problem.message);
+  const found = siteProblems(facts).map(({ message }) => message);
+  problems.push(...found);
   const site = withDefaults(siteSchema, facts) as Omit<Site, 'email'> & { readonly email?: string };
-  return { ...site, email: site.email ?? `ops@${site.domain}` };
+  const email = site.email ?? `ops@${site.domain}`;
+  return found.length > 0 ? { ...site, email } : { ...site, email, network: networkOf(site) };
+}
+
+function networkOf({ network, cloud }: { readonly network: Site['network']; readonly cloud?: Cloud }): Site['network'] {
+  if (cloud === undefined || network.nodeCIDRs.length > 0) return network;
+  return { ...network, nodeCIDRs: cloudNodeCIDRs(cloud) };
 }

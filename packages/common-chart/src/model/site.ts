@@ -1,18 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
-
-// `expects` words the pattern for people.
-const dnsLabel = {
-  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
-  expects: 'lower-case letters, digits and dashes, such as edge-1',
-};
-const dnsName = {
-  pattern: '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
-  expects: 'a DNS name, such as example.com',
-};
-const cidr = {
-  pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(3[0-2]|[12]?\\d)$',
-  expects: 'an address range, such as 10.0.0.0/16',
-};
+import { cloudSchema } from './cloud.ts';
+import { cidr, dnsLabel, dnsName, ipAddress } from './text-forms.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -28,6 +16,25 @@ export const nodeSchema = Type.Object(
     memoryGiB: Type.Integer({ minimum: 1, description: 'Memory, in GiB.' }),
     dataVolumeGiB: Type.Optional(
       Type.Integer({ minimum: 1, description: 'Size of the volume for object storage, in GiB; absent means none.' }),
+    ),
+    public: Type.Optional(
+      Type.Boolean({ description: 'Whether it has a public address, when a cloud makes it; absent means yes.' }),
+    ),
+    address: Type.Optional(
+      Type.String({
+        ...ipAddress,
+        description: 'Its private address, when a cloud makes it; absent means one that follows from its name.',
+      }),
+    ),
+    availabilityDomain: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 3,
+        description: 'Where a cloud makes it; absent means as its account says.',
+      }),
+    ),
+    faultDomain: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 3, description: 'Where in there; absent means wherever there is room.' }),
     ),
   },
   { ...closed, description: 'One machine.' },
@@ -74,11 +81,12 @@ export const siteSchema = Type.Object(
         dnsServiceIP: Type.String({ default: '10.43.0.10', description: 'Address of the DNS service.' }),
         nodeCIDRs: Type.Array(Type.String(cidr), {
           default: [],
-          description: 'Addresses of machines, one range for each cloud network.',
+          description: 'Addresses of machines, one range for each network; absent means as `cloud` says.',
         }),
       },
       { ...closed, default: {}, description: 'Address ranges.' },
     ),
+    cloud: Type.Optional(cloudSchema),
     nodes: Type.Array(nodeSchema, { default: [], description: 'The machines.' }),
   },
   closed,

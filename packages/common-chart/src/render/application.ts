@@ -2,6 +2,7 @@ import { labelsOf } from '../model/evaluation.ts';
 import type { Manifest, Plan, PlannedComponent, PlannedLayer } from '../model/plan.ts';
 import { groupOf, isBuiltInGroup } from '../model/producers.ts';
 import type { Site } from '../model/site.ts';
+import { canonicalObject } from './canonical/index.ts';
 import { syncPolicy } from './sync-policy.ts';
 
 /** The namespace that Argo CD runs in and reads Applications from. */
@@ -23,7 +24,7 @@ interface ApplicationParts {
 }
 
 function application(site: Site, parts: ApplicationParts): Manifest {
-  return {
+  return canonicalObject({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
     metadata: {
@@ -41,7 +42,7 @@ function application(site: Site, parts: ApplicationParts): Manifest {
       ...(parts.ignoreDifferences === undefined ? {} : { ignoreDifferences: parts.ignoreDifferences }),
       revisionHistoryLimit: 10,
     },
-  };
+  });
 }
 
 /** The Application of one component: one folder in Git. */
@@ -65,7 +66,7 @@ export function componentApplication(site: Site, component: PlannedComponent): M
     ...(ignored.length === 0
       ? {}
       : {
-          ignoreDifferences: ignored.map(({ reason: _reason, group = '', ...fields }) => ({ group, ...fields })),
+          ignoreDifferences: ignored.map(({ reason: _reason, ...fields }) => fields),
         }),
   });
 }
@@ -97,7 +98,7 @@ export function rootApplication({ site }: Plan): Manifest {
 
 /** The project of all Applications: this repository, this cluster, nothing else. */
 export function appProject({ site }: Plan): Manifest {
-  return {
+  return canonicalObject({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
     metadata: {
@@ -113,7 +114,7 @@ export function appProject({ site }: Plan): Manifest {
       clusterResourceWhitelist: [{ group: '*', kind: '*' }],
       namespaceResourceWhitelist: [{ group: '*', kind: '*' }],
     },
-  };
+  });
 }
 
 function sourcePath(site: Site, layer: string, folder: string): string {

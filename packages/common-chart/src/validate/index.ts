@@ -65,3 +65,7 @@ export async function validateObjects(objects: readonly ObjectFile[]): Promise<V
   }
   return { validated, skipped: objects.length - validated, problems };
 }
+
+export type { DefinitionFacts } from '../crds/definition-facts.ts';
+export { definitionFacts } from '../crds/definition-facts.gen.ts';
+export { type CustomResource, customResources } from '../crds/index.ts';

@@ -331,3 +331,47 @@ export const renderDiffers = (first: string | undefined, second: string | undefi
 function quotedLine(line: string | undefined): string {
   return line === undefined ? 'not there' : `'${line.trim().slice(0, 120)}'`;
 }
+
+export const celFunctionIsUnproven = (name: string, count: number): string =>
+  `it uses '${name}' with ${count} ${count === 1 ? 'argument' : 'arguments'}, which nothing proves to mean the same here as in the cluster`;
+
+export const celPatternDiffers = (name: string): string =>
+  `it gives '${name}' a pattern that is no literal, or that JavaScript and RE2 read otherwise`;
+
+export const celGivesAnotherType = (type: string, wanted: string): string => `it gives ${type} instead of ${wanted}`;
+
+export const writtenOtherwise = (before: string, after: string, reason: string): string =>
+  `is ${before}, but the cluster gives back ${after}, because ${reason}; write it so`;
+
+export const writtenForNothing = (before: string, reason: string): string =>
+  `is ${before}, but the cluster gives back nothing, because ${reason}; leave it out`;
+
+export const writtenByOthers = (after: string, reason: string): string =>
+  `is missing, but the cluster gives back ${after}, because ${reason}; write it out`;
+
+export const ignoredKindIsNotHere = (kind: string): string =>
+  `names ${kind}, which the component does not render; remove it`;
+
+export const expressionIsUnfit = (fault: string): string =>
+  `cannot be evaluated before there is a cluster (${fault}); correct it, or say it with what cel-functions.ts lists`;
+
+export const variableIsUndeclared = (name: string): string => `variables.${name} is not declared before it`;
+
+export const policyRefuses = (policy: string, message: string): string =>
+  `is refused by ${policy} ("${message}"); change it, or exempt it from the policy`;
+
+export const policyReports = (policy: string, message: string): string =>
+  `is reported by ${policy} ("${message}"); change it, or exempt it from the policy`;
+
+export const policyFails = (policy: string, error: string): string =>
+  `cannot be decided by ${policy} (${error}), which then keeps it out; let its expressions ask whether a field is there`;
+
+export const policyIsUnbound = (): string => 'names a policy that no binding puts into force; bind it, or remove it';
+
+export const policyIsUnforeseen = (kind: string): string =>
+  `is ${kind}, whose decisions nothing here foresees; say it with a ValidatingPolicy, or see to it in the cluster`;
+
+export const exceptionDoesNotCount = (namespace: string | undefined): string =>
+  namespace === undefined
+    ? 'holds an exception, which Kyverno is told not to heed; allow exceptions in its values, or remove it'
+    : `holds an exception where Kyverno does not look for any; move it to namespace '${namespace}'`;

@@ -43,6 +43,8 @@ test('a recovered server starts from the folder of the one before, and has a fol
       plugin: {
         name: 'barman-cloud.cloudnative-pg.io',
         parameters: { barmanObjectName: 'infra-db', serverName: 'infra-db' },
+        enabled: true,
+        isWALArchiver: false,
       },
     },
   ]);
@@ -85,7 +87,7 @@ test('a lone instance waits for no replica', () => {
 });
 
 test('without change feeds no image is mounted, which old nodes could not do', () => {
-  expect(specOf().postgresql.extensions).toEqual([{ name: 'wal2json' }]);
+  expect(specOf().postgresql.extensions).toEqual([{ name: 'wal2json', image: {} }]);
   expect(specOf({ changeFeeds: false }).postgresql.extensions).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import {
 } from '@lumie-infra/common-chart';
 import type { VaultValues } from '../../charts/vault.gen.ts';
 import { versions } from '../../upstream-versions.ts';
+import { operatorAccount, operatorPolicy, operatorRole } from './operator.ts';
 import { collectorPolicy, collectorRole, policyCollector } from './policy-collector.ts';
 import { policyGuard } from './policy-guard.ts';
 import { serverConfig } from './server-config.ts';
@@ -22,12 +23,16 @@ const servers = { ...labels, component: 'server' };
 // One of several Services that lead to the same servers.
 const headlessLabels = { ...labels, [headless]: 'true' };
 const ports = { api: 8200, cluster: 8201 } as const;
+const endpoint = {
+  pattern: '^https://[\\w.-]+$',
+  expects: "an endpoint of the key's vault, such as https://abc-crypto.kms.eu-frankfurt-1.oraclecloud.com",
+} as const;
 
 /**
  * The secret store, on its own disk: with object storage beneath it, neither could start without the other.
  *
- * It starts sealed. A person initialises it once and unseals it after every start; until then it is not healthy, and what
- * depends on it waits.
+ * It starts sealed. `first-day` initialises it once; people unseal it after every start, unless a key of the cloud does.
+ * Until then it is not healthy, and what depends on it waits.
  */
 export const vault = defineComponent({
   name: 'vault',
@@ -49,6 +54,20 @@ export const vault = defineComponent({
       minLength: 1,
       description: 'Class of the disks; it must not need object storage.',
     }),
+    autoUnseal: Type.Optional(
+      Type.Object(
+        {
+          keyId: Type.String({
+            pattern: '^ocid1\\.key\\.[\\w.-]+$',
+            expects: 'the OCID of a key',
+            description: 'The key that the root key is kept under.',
+          }),
+          cryptoEndpoint: Type.String({ ...endpoint, description: 'Where the key encrypts.' }),
+          managementEndpoint: Type.String({ ...endpoint, description: 'Where the key is managed.' }),
+        },
+        { description: 'A key of OCI that unseals the servers, so that nobody has to after a start.' },
+      ),
+    ),
   }),
   uses: { gitops },
   provides: {
@@ -92,6 +111,7 @@ export const vault = defineComponent({
               { length: options.replicas },
               (_, index) => `http://vault-${index}.${host(headless)}:${ports.api}`,
             ),
+            ...(options.autoUnseal === undefined ? {} : { autoUnseal: options.autoUnseal }),
           }),
         },
         // With one server a budget would keep its node from ever being emptied.
@@ -129,6 +149,7 @@ export const vault = defineComponent({
       ...secretStore.defaults(site),
     });
     policyGuard(scope, deps.gitops.user);
+    operatorAccount(scope);
     new ServiceMonitor(scope, service, {
       selector: headlessLabels,
       endpoints: [{ port: 'http', path: '/v1/sys/metrics', params: { format: ['prometheus'] } }],
@@ -139,10 +160,21 @@ export const vault = defineComponent({
       description: 'Secrets, and who may read them.',
     });
   },
-  outputs: ({ host, site, url }) => ({
+  outputs: ({ host, namespace, options, site, url }) => ({
     url: url(service, ports.api),
-    /** The role that its own job signs in with, and the policy of it: what a person writes on the first day. */
-    collector: { role: collectorRole, policy: collectorPolicy(secretStore.defaults(site).authMount) },
+    /** The pods of the servers, and the port of their API. */
+    servers: {
+      namespace,
+      pods: Array.from({ length: options.replicas }, (_, index) => `vault-${index}`),
+      port: ports.api,
+    },
+    /** Logins that follow from no ConfigMap, and what each may: `first-day` writes them. */
+    logins: [
+      { account: collectorRole, ttl: '5m', policy: collectorPolicy(secretStore.defaults(site).authMount) },
+      { account: operatorRole, ttl: '1h', policy: operatorPolicy(secretStore.defaults(site)) },
+    ],
+    /** The account that `first-day` signs in with once there is no root token any more. */
+    operator: operatorRole,
     host: host(service),
     port: ports.api,
     uiUrl: url('vault-ui', ports.api),

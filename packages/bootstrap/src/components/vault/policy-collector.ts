@@ -26,7 +26,7 @@ export interface PolicyCollectorProps {
   readonly audience: string;
 }
 
-/** The role of the job at the store, which a person writes once; without it, nobody may write roles. */
+/** The role of the job at the store, which `first-day` writes; without it, nobody may write roles. */
 export const collectorRole = name;
 
 /** What that role may do: policies whose names begin with `cluster.`, and roles of the Kubernetes authentication. */

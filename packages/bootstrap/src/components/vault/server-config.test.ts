@@ -26,6 +26,33 @@ test('several servers find each other', () => {
 `);
 });
 
+test('a key of the cloud unseals the servers, as the machines that they run on', () => {
+  const autoUnseal = {
+    keyId: 'ocid1.key.oc1.iad.a.b',
+    cryptoEndpoint: 'https://a-crypto.kms.us-ashburn-1.oraclecloud.com',
+    managementEndpoint: 'https://a-management.kms.us-ashburn-1.oraclecloud.com',
+  };
+
+  const text = serverConfig({
+    ports: { api: 8200, cluster: 8201 },
+    dataFolder: '/vault/data',
+    members: [],
+    autoUnseal,
+  });
+
+  expect(text).toContain(`seal "ocikms" {
+  key_id = "ocid1.key.oc1.iad.a.b"
+  crypto_endpoint = "https://a-crypto.kms.us-ashburn-1.oraclecloud.com"
+  management_endpoint = "https://a-management.kms.us-ashburn-1.oraclecloud.com"
+}
+
+service_registration "kubernetes" {}`);
+});
+
+test('without one, nothing is said of a seal', () => {
+  expect(configOf(['http://vault-0.example.com:8200'])).not.toContain('seal');
+});
+
 test('every block that is opened is closed', () => {
   const text = configOf(['http://a.example.com', 'http://b.example.com']);
 

@@ -34,7 +34,7 @@ export const nodeReserve: Readonly<Record<Node['role'], Amount>> = {
 };
 
 /** Free memory below which the kubelet begins to evict pods. */
-const evictionThreshold: Amount = { millicores: 0, bytes: 100 * mebibyte };
+export const evictionThreshold: Amount = { millicores: 0, bytes: 100 * mebibyte };
 
 /** The part of a machine's memory that the kernel keeps for itself before anything starts. */
 const kernelShare = 0.025;

@@ -31,7 +31,7 @@ Flows are the addresses of Services in a component's objects and values, and the
 };
 
 /** A connection from one namespace to a Service in another. */
-interface Flow {
+export interface Flow {
   readonly at: Omit<RuleProblem, 'message'>;
   readonly from: string;
   readonly to: string;
@@ -42,7 +42,8 @@ interface Flow {
 // Who connects to these is whoever reads the object.
 const readByOthers: ReadonlySet<string> = new Set(['Probe']);
 
-function flowsOf(model: ClusterModel): Flow[] {
+/** Every connection from one namespace to a Service in another that an address or an Ingress asks for. */
+export function flowsOf(model: ClusterModel): Flow[] {
   const flows = [
     ...serviceAddresses(model).flatMap(({ component, owned, object, field, namespace, service, port, portName }) => {
       const from = owned?.object.metadata.namespace ?? component.namespace;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { admissionPolicies } from './admission-policies.ts';
 import { admittedFlows } from './admitted-flows.ts';
 import { backupTargets } from './backup-targets.ts';
 import { claimReferences } from './claim-references.ts';
@@ -9,6 +10,7 @@ import { databaseRoles } from './database-roles.ts';
 import { defaultDeny } from './default-deny.ts';
 import { deterministic } from './deterministic.ts';
 import { disruptionBudgets } from './disruption-budgets.ts';
+import { drift } from './drift.ts';
 import { fits } from './fits.ts';
 import { hostAccess } from './host-access.ts';
 import { images } from './images.ts';
@@ -44,6 +46,7 @@ import { workloadSelectors } from './workload-selectors.ts';
 
 /** Every rule, in the order in which they are reported. */
 export const rules: readonly Rule[] = [
+  admissionPolicies,
   admittedFlows,
   backupTargets,
   claimReferences,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   defaultDeny,
   deterministic,
   disruptionBudgets,
+  drift,
   fits,
   hostAccess,
   images,

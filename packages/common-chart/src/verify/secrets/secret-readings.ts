@@ -15,6 +15,8 @@ export interface SecretReading {
   readonly apiPath: string;
   /** The fields that the key's text is made of; none for a fixed text. */
   readonly fields: readonly string[];
+  /** Whether the key holds the value of one field and nothing else. */
+  readonly whole: boolean;
   /** The login, as `namespace/name` of the VaultAuth. */
   readonly auth: string;
   /** Whether it exists before the store does. */
@@ -23,6 +25,7 @@ export interface SecretReading {
 
 const everyField = { text: '{{ get .Secrets "*" }}' };
 const fieldOf = /get \.Secrets "([^"]+)"/g;
+const oneField = /^\{\{ get \.Secrets "[^"]+" \}\}$/;
 
 /** Everything that a cluster reads of the secret store, in the order of its components. */
 export function secretReadings(model: ClusterModel): SecretReading[] {
@@ -40,6 +43,7 @@ export function secretReadings(model: ClusterModel): SecretReading[] {
       key,
       path,
       apiPath: vaultApiPath(mount, textAt(object, 'spec', 'type') ?? 'kv-v2', path),
+      whole: oneField.test(textAt(template, 'text') ?? ''),
       fields: [...new Set([...(textAt(template, 'text') ?? '').matchAll(fieldOf)].map(([, field]) => field!))],
       auth: `${authNamespace}/${auth}`,
       seeded: annotations[seededAnnotation] === 'true',

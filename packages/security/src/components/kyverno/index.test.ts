@@ -34,7 +34,7 @@ function exempt(policy: string): Record<string, readonly string[]> {
   return Object.fromEntries(matchExpressions.map(({ key, values }) => [key, values]));
 }
 
-test('the four policies refuse what breaks them, also while nobody can tell', () => {
+test('the policies refuse what breaks them, also while nobody can tell', () => {
   expect([...specs().keys()].sort()).toEqual(Object.values(policyNames).sort());
   for (const { validationActions, failurePolicy } of specs().values()) {
     expect([validationActions, failurePolicy]).toEqual([['Deny'], 'Fail']);
@@ -66,9 +66,10 @@ test('exactly the components that the graph lets start before the registry carry
   expect(early.map(({ name }) => name)).toContain('zot');
 });
 
-test('what needs privileges runs in a namespace of that level, and nowhere else', () => {
+test('what needs root or privileges runs in a namespace of that level, and nowhere else', () => {
   const level = 'pod-security.kubernetes.io/enforce';
 
+  expect(exempt(policyNames.nonRoot)[level]).toEqual(['baseline', 'privileged']);
   expect(exempt(policyNames.securityContext)[level]).toEqual(['privileged']);
   expect(exempt(policyNames.registry)[level]).toBeUndefined();
   expect(exempt(policyNames.resourceLimits)[level]).toBeUndefined();

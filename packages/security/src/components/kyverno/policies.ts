@@ -4,12 +4,13 @@ import { type NamespaceRequirement, type Policy, lookedAt, validatingPolicy } fr
 /** The policies by what they ask for; a PolicyException names them. */
 export const policyNames = {
   registry: 'require-zot-registry',
+  nonRoot: 'require-non-root',
   securityContext: 'require-security-context',
   resourceLimits: 'require-resource-limits',
   goldilocksLabel: 'require-goldilocks-label',
 } as const;
 
-/** What the four policies need to know of a cluster. */
+/** What the policies need to know of a cluster. */
 export interface PoliciesProps {
   /** The host that every image comes from. */
   readonly registry: string;
@@ -17,11 +18,10 @@ export interface PoliciesProps {
   readonly enforce: boolean;
 }
 
-const unprivileged: NamespaceRequirement = {
-  key: 'pod-security.kubernetes.io/enforce',
-  operator: 'NotIn',
-  values: ['privileged'],
-};
+/** Namespaces whose Pod Security level is none of these. */
+function levelIsNot(...levels: readonly string[]): NamespaceRequirement {
+  return { key: 'pod-security.kubernetes.io/enforce', operator: 'NotIn', values: levels };
+}
 
 const every = 'object.spec.containers + object.spec.?initContainers.orValue([])';
 
@@ -49,12 +49,13 @@ function registryPolicy(registry: string): Policy {
   };
 }
 
-const securityContextPolicy: Policy = {
-  title: 'Containers run without root and without privileges',
+const nonRootPolicy: Policy = {
+  title: 'Containers run without root',
   resources: ['pods'],
   // Nothing of this can change in a pod that exists.
   operations: ['CREATE'],
-  namespaces: [...lookedAt, unprivileged],
+  // What has to be root, and nothing beyond it, runs at the level baseline.
+  namespaces: [...lookedAt, levelIsNot('baseline', 'privileged')],
   variables: [
     { name: 'containers', expression: every },
     { name: 'podRunsAsNonRoot', expression: 'object.spec.?securityContext.?runAsNonRoot.orValue(false)' },
@@ -63,8 +64,19 @@ const securityContextPolicy: Policy = {
     {
       expression:
         'variables.containers.all(c, c.?securityContext.?runAsNonRoot.orValue(variables.podRunsAsNonRoot) == true)',
-      message: 'a container may run as root; set runAsNonRoot on it or on the pod',
+      message:
+        'a container may run as root; set runAsNonRoot on it or on the pod, or run it in a namespace whose Pod Security level is baseline',
     },
+  ],
+};
+
+const securityContextPolicy: Policy = {
+  title: 'Containers run without privileges',
+  resources: ['pods'],
+  operations: ['CREATE'],
+  namespaces: [...lookedAt, levelIsNot('privileged')],
+  variables: [{ name: 'containers', expression: every }],
+  validations: [
     {
       expression: 'variables.containers.all(c, c.?securityContext.?privileged.orValue(false) == false)',
       message: 'a container is privileged; drop that, or run it in a namespace whose Pod Security level is privileged',
@@ -126,9 +138,10 @@ const goldilocksLabelPolicy: Policy = {
   ],
 };
 
-/** The four policies of the platform. */
+/** The policies of the platform. */
 export function policies(scope: ComponentScope, { registry, enforce }: PoliciesProps): void {
   validatingPolicy(scope, policyNames.registry, registryPolicy(registry), enforce);
+  validatingPolicy(scope, policyNames.nonRoot, nonRootPolicy, enforce);
   validatingPolicy(scope, policyNames.securityContext, securityContextPolicy, enforce);
   validatingPolicy(scope, policyNames.resourceLimits, resourceLimitsPolicy, enforce);
   validatingPolicy(scope, policyNames.goldilocksLabel, goldilocksLabelPolicy, enforce);
