@@ -2,7 +2,7 @@
  * Programs that some tests run for real, taken from Debian's packages without installing them.
  *
  * `npm test` unpacks what `debian-programs.json` lists into a cache; a test asks for a program and skips itself when
- * there is none.
+ * there is none. What needs too much of the system for that is installed, where the user is root.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -18,6 +18,8 @@ export interface DebianProgram {
   readonly package: string;
   /** Packages with libraries that it needs and a machine may lack. @default - none */
   readonly libraries?: readonly string[];
+  /** Whether it runs only when it is installed, with all that it depends on. @default false */
+  readonly install?: boolean;
   /** What is not tested without it, as in "skipped: linting the shell scripts". */
   readonly usedFor: string;
 }
@@ -42,21 +44,39 @@ export function libraryPath(): string {
     .join(delimiter);
 }
 
-/** Unpacks every listed program that is missing; returns one sentence for each that tests must do without. */
+/** Fetches every listed program that is missing; returns one sentence for each that tests must do without. */
 export function fetchPrograms(programs: readonly DebianProgram[] = listed): string[] {
-  return programs.flatMap(({ program, package: name, libraries = [], usedFor }) => {
+  return programs.flatMap(({ program, package: name, libraries = [], install: installs = false, usedFor }) => {
     if (findProgram(program) !== undefined) return [];
     // The program last: once it is there, nothing of it is fetched again.
-    const problem = [...libraries, name].map(unpack).find((found) => found !== undefined);
+    const packages = [...libraries, name];
+    const problem = installs ? install(packages) : packages.map(unpack).find((found) => found !== undefined);
     return problem === undefined ? [] : [`skipped: ${usedFor}; there is no ${program}, because ${problem}`];
   });
 }
 
+/** Installs packages with what they depend on; returns what went wrong, if anything. */
+function install(names: readonly string[]): string | undefined {
+  if (!isDebian()) return noDebian(names.at(-1)!);
+  if (process.getuid?.() !== 0) return `only root may install it; run apt-get install ${names.at(-1)}`;
+  const installed = (): boolean =>
+    succeeds('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...names]);
+  return installed() || (updateLists() && installed())
+    ? undefined
+    : `Debian's package ${names.at(-1)} could not be installed`;
+}
+
+function isDebian(): boolean {
+  return succeeds('apt-get', ['--version']) && succeeds('dpkg', ['--version']);
+}
+
+function noDebian(name: string): string {
+  return `this is no Debian; install ${name} to run it`;
+}
+
 /** Downloads and unpacks a package; returns what went wrong, if anything. */
 function unpack(name: string): string | undefined {
-  if (!succeeds('apt-get', ['--version']) || !succeeds('dpkg', ['--version'])) {
-    return `this is no Debian; install ${name} to run it`;
-  }
+  if (!isDebian()) return noDebian(name);
   mkdirSync(cacheFolder, { recursive: true });
   const work = mkdtempSync(join(cacheFolder, '.download-'));
   try {
@@ -85,5 +105,8 @@ function updateLists(): boolean {
 }
 
 function succeeds(command: string, options: readonly string[], cwd?: string): boolean {
-  return spawnSync(command, options, { cwd, stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync(command, options, { cwd, stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }

@@ -8,7 +8,10 @@ import { expect, onTestFinished, test } from 'vitest';
 const command = join(import.meta.dirname, 'verify.ts');
 
 function run(...args: readonly string[]): string {
-  return execFileSync(process.execPath, ['--conditions=@lumie-infra/source', command, ...args], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['--conditions=@lumie-infra/source', command, ...args], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 }
 
 function scratch(): string {
@@ -45,4 +48,19 @@ test('of the default cluster, any machine may be lost and everything that can mo
 
 test('a render on another day is the same, byte for byte', () => {
   expect(run('--rule', 'deterministic')).toMatch(/^deterministic +[1-9]\d+ checked +0 problems/);
+});
+
+test('--report leaves one page, beside the checks', () => {
+  const folder = scratch();
+
+  const output = run('--rule', 'images', '--report', folder);
+
+  expect(output).toMatch(/^images +\d+ checked +0 problems/);
+  expect(output).toContain(join(folder, 'index.html'));
+  expect(readdirSync(folder)).toEqual(['index.html']);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<title>Cluster lumie<\/title>/);
+});
+
+test('--screenshot needs a report', () => {
+  expect(() => run('--screenshot', 'report.png')).toThrow('--screenshot shows the page that --report writes');
 });

@@ -1,9 +1,11 @@
 /** `npm run verify`: proves that everything in the cluster that refers to something finds it, and that it fits. */
 import { type Plan, Problems, nearest, planClusterFile } from '@lumie-infra/common-chart';
 import {
+  type RuleReport,
   artifacts,
   clusterFit,
   clusterModel,
+  clusterReport,
   fitReport,
   formatReports,
   rules,
@@ -15,7 +17,8 @@ import { parseArgs } from 'node:util';
 import { onAnotherDay } from './another-day.ts';
 import { chosenLayers } from './chosen-layers.ts';
 import { clusterReports } from './cluster-reports.ts';
-import { ruleIsUnknown } from './errors.ts';
+import { componentDescriptions } from './component-descriptions.ts';
+import { ruleIsUnknown, screenshotHasNoReport } from './errors.ts';
 import { layerReport } from './layer-report.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
@@ -31,6 +34,8 @@ Of layers that are named, their own problems are shown, and the first few of oth
   --list              the rules, a line each
   --fit               what the nodes have, what is asked of them, what the loss of one leads to, and the cost
   --write <folder>    writes the list of images and the contract of secrets there, beside the checks
+  --report <folder>   writes the cluster and what was found as a page to look at, beside the checks
+  --screenshot <file> takes a picture of that page
   --help              this text`;
 
 function write(plan: Plan, folder: string): void {
@@ -52,6 +57,15 @@ async function verifyLayers(layers: readonly string[], clusterFile: string): Pro
   }
 }
 
+async function report(plan: Plan, reports: readonly RuleReport[], folder: string, screenshot?: string): Promise<void> {
+  const page = await clusterReport(clusterModel(plan), reports, componentDescriptions(plan));
+  // A browser is only for those who ask for a picture.
+  const { writeReport, writeScreenshot } = await import('./report-file.ts');
+  const path = writeReport(page, resolve(workspaceRoot, folder));
+  console.log(`the report: ${path}`);
+  if (screenshot !== undefined) await writeScreenshot(path, resolve(workspaceRoot, screenshot));
+}
+
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -62,12 +76,17 @@ await runCommand(async () => {
       list: { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
       write: { type: 'string' },
+      report: { type: 'string' },
+      screenshot: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(usage);
   if (values.list) return console.log(rules.map(({ name, summary }) => `${name}: ${summary}`).join('\n'));
   const layers = chosenLayers(positionals, layerNames());
+  if (values.screenshot !== undefined && values.report === undefined) {
+    throw new Problems(undefined, [screenshotHasNoReport()]);
+  }
   const known = rules.map(({ name }) => name);
   const named = values.explain === undefined ? values.rule : [values.explain];
   const unknown = named.filter((name) => !known.includes(name));
@@ -87,5 +106,6 @@ await runCommand(async () => {
   if (values.write !== undefined) write(plan, resolve(workspaceRoot, values.write));
   const reports = await verify(plan, chosen, () => onAnotherDay(planned));
   console.log(formatReports(reports));
+  if (values.report !== undefined) await report(plan, reports, values.report, values.screenshot);
   if (reports.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 });
