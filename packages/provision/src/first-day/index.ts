@@ -1,0 +1,10 @@
+export type { ClusterSecrets } from './cluster-secrets.ts';
+export { type FirstDayMode, type FirstDayReport, firstDay } from './first-day.ts';
+export { hiddenPrompt } from './hidden-prompt.ts';
+export { pgpKey } from './pgp-key.ts';
+export { privatePath, readPrivateFile } from './private-file.ts';
+export { type OpenCluster, type OpenServers, openCluster, openServers } from './reach-store.ts';
+export { type StoreSpec, storeSpec } from './store-spec.ts';
+export { suppliedValues } from './supplied-values.ts';
+export { type Patience, type VaultApi, systemPatience, vaultApi } from './vault-api.ts';
+export type { FirstDaySettings, FirstDayWorld, StoreServer } from './world.ts';
