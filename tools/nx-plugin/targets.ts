@@ -1,6 +1,7 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { importClosure } from './import-closure.ts';
 import { beforeArgoCd } from './layer-waves.ts';
+import { operateTargets } from './operate-targets.ts';
 import { scope, workspaceDependencies, type WorkspacePackage } from './workspace-package.ts';
 
 type Targets = Record<string, TargetConfiguration>;
@@ -27,6 +28,7 @@ export function targetsFor(
     test: test(target, library),
     typecheck: typecheck(target, library),
     lint: lint(target),
+    ...operateTargets(target.folder),
   };
 }
 
