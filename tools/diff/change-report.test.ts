@@ -188,3 +188,17 @@ describe('a comment that would be too long', () => {
     expect(markdown.match(/<\/details>/g)).toHaveLength(2);
   });
 });
+
+test('a number that becomes a text looks like one', () => {
+  const quota = (pods: string | number) => ({
+    texts: fixtureRender({
+      storage: {
+        components: { db: { objects: [fixtureObject('v1', 'ResourceQuota', 'quota', { spec: { hard: { pods } } })] } },
+      },
+    }),
+    facts: before.facts,
+  });
+  const text = formatText(changeReport(clusterChange('main', quota(40), 'head', quota('40'))), false);
+
+  expect(text).toContain('~ spec.hard.pods: 40 → "40"');
+});

@@ -261,6 +261,8 @@ function textLines(lines: readonly string[], depth: number): ReportLine[] {
 function shown(value: Json, other?: Json): string {
   const text = textOf(value);
   if (text === '') return '""';
+  // What was a number and is a text now would look the same.
+  if (typeof value === 'string' && other !== undefined && typeof other !== 'string') return JSON.stringify(value);
   if (text.includes('\n')) return `${text.split('\n').length} lines`;
   return shortened(text, typeof other === 'string' ? other : '');
 }
