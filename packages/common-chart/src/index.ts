@@ -102,4 +102,3 @@ export { toYaml } from './render/yaml.ts';
 export * from './constructs/index.ts';
 export { Type } from '@sinclair/typebox';
 export { type BootstrapFile, bootstrapFile } from './render/bootstrap-file.ts';
-export { type CanonicalChange, canonicalChanges, canonicalObject } from './render/canonical/index.ts';

@@ -17,7 +17,7 @@ export interface WrittenLayer {
 export interface WriteSettings {
   /** Names of layers, and `root`. @default - everything */
   readonly only?: ReadonlySet<string>;
-  /** Called after each layer. */
+  /** Called after each layer. @default - nobody is told */
   readonly onLayer?: (written: WrittenLayer) => void;
 }
 

@@ -68,4 +68,4 @@ export async function validateObjects(objects: readonly ObjectFile[]): Promise<V
 
 export type { DefinitionFacts } from '../crds/definition-facts.ts';
 export { definitionFacts } from '../crds/definition-facts.gen.ts';
-export { type CustomResource, customResources } from '../crds/index.ts';
+export { customResources } from '../crds/index.ts';

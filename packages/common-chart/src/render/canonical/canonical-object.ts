@@ -3,7 +3,7 @@ import { builtInRules } from './built-in-rules.ts';
 import type { CanonicalRule } from './canonical-rule.ts';
 import { customRules } from './custom-rules.ts';
 import { definitionRules } from './definition-rules.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { type Shape, type ValueRule, shapeOf } from './shape.ts';
 import { leftOut } from './writers.ts';
 
 /** A field that a server or a controller would write otherwise. */
@@ -24,13 +24,13 @@ type Note = (change: CanonicalChange) => void;
  * It means the same as before. Without a change it is the very same object; else only what changes is copied.
  */
 export function canonicalObject(object: Manifest): Manifest {
-  return written(object, kindShape(object), '', undefined) as Manifest;
+  return writtenMap(object, kindShape(object), '', undefined) as Manifest;
 }
 
 /** What {@link canonicalObject} changes in an object, and by which rules. */
 export function canonicalChanges(object: Manifest): CanonicalChange[] {
   const changes: CanonicalChange[] = [];
-  written(object, kindShape(object), '', (change) => changes.push(change));
+  writtenMap(object, kindShape(object), '', (change) => changes.push(change));
   return changes;
 }
 
@@ -62,14 +62,23 @@ function kindShape({ apiVersion, kind }: Manifest): Shape {
   return shape;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+// Most values are texts that no rule is about, so as little as can be is called for them.
 function written(value: unknown, shape: Shape, path: string, note: Note | undefined): unknown {
   let current = value;
-  if (typeof value === 'object' && value !== null) {
-    if (!Array.isArray(value)) current = writtenMap(value as Readonly<Record<string, unknown>>, shape, path, note);
-    else if (shape.items !== undefined) current = writtenList(value, shape.items, path, note);
+  if (Array.isArray(value)) {
+    if (shape.items !== undefined) current = writtenList(value, shape.items, path, note);
+  } else if (typeof value === 'object' && value !== null) {
+    current = writtenMap(value as Fields, shape, path, note);
   }
-  if (shape.rules === undefined) return current;
-  for (const { write, rule } of shape.rules) {
+  return shape.rules === undefined ? current : ruled(current, shape.rules, path, note);
+}
+
+function ruled(value: unknown, rules: readonly ValueRule[], path: string, note: Note | undefined): unknown {
+  let current = value;
+  for (let index = 0; index < rules.length; index++) {
+    const { write, rule } = rules[index]!;
     const next = write(current);
     if (next === current) continue;
     note?.({ field: path, before: current, after: next === leftOut ? undefined : next, rule });
@@ -83,6 +92,7 @@ function writtenList(list: readonly unknown[], items: Shape, path: string, note:
   let copy: unknown[] | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
+    if (typeof item !== 'object' && items.rules === undefined) continue;
     const next = written(item, items, note === undefined ? '' : `${path}[${index}]`, note);
     if (next === item) continue;
     copy ??= [...list];
@@ -91,35 +101,31 @@ function writtenList(list: readonly unknown[], items: Shape, path: string, note:
   return copy ?? list;
 }
 
-const nothing = {};
-
-function writtenMap(
-  map: Readonly<Record<string, unknown>>,
-  shape: Shape,
-  path: string,
-  note: Note | undefined,
-): Readonly<Record<string, unknown>> {
+function writtenMap(map: Fields, shape: Shape, path: string, note: Note | undefined): Fields {
   const { fields, values, defaults } = shape;
   let copy: Record<string, unknown> | undefined;
-  for (const key in fields === undefined && values === undefined ? nothing : map) {
-    const inner = fields?.get(key) ?? values;
-    if (inner === undefined) continue;
-    const before = map[key];
-    if (before === undefined) continue;
-    const next = written(before, inner, note === undefined ? '' : fieldOf(path, key), note);
-    if (next === before) continue;
-    copy ??= { ...map };
-    if (next === leftOut) delete copy[key];
-    else copy[key] = next;
+  if (fields !== undefined || values !== undefined) {
+    for (const key in map) {
+      const inner = fields?.get(key) ?? values;
+      if (inner === undefined) continue;
+      const before = map[key];
+      if (before === undefined || (typeof before !== 'object' && inner.rules === undefined)) continue;
+      const next = written(before, inner, note === undefined ? '' : fieldOf(path, key), note);
+      if (next === before) continue;
+      copy ??= { ...map };
+      if (next === leftOut) delete copy[key];
+      else copy[key] = next;
+    }
   }
-  if (defaults === undefined) return copy ?? map;
-  for (const { field, value, rule } of defaults) {
-    if ((copy ?? map)[field] !== undefined) continue;
-    const given = value(map);
-    if (given === undefined) continue;
-    copy ??= { ...map };
-    copy[field] = given;
-    note?.({ field: fieldOf(path, field), before: undefined, after: given, rule });
+  if (defaults !== undefined) {
+    for (const { field, value, rule } of defaults) {
+      if ((copy ?? map)[field] !== undefined) continue;
+      const given = value(map);
+      if (given === undefined) continue;
+      copy ??= { ...map };
+      copy[field] = given;
+      note?.({ field: fieldOf(path, field), before: undefined, after: given, rule });
+    }
   }
   return copy ?? map;
 }

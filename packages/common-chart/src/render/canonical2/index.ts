@@ -1,2 +1,0 @@
-export { type CanonicalChange, canonicalChanges, canonicalObject, canonicalRules } from './canonical-object.ts';
-export type { CanonicalRule, Form } from './canonical-rule.ts';
