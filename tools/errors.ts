@@ -120,3 +120,14 @@ export const operationIsUnknown = (name: string, near: string | undefined, known
   name === ''
     ? `no operation is given; take one of ${known.join(', ')}`
     : `${name} is no operation; ${didYouMean(near, known)}`;
+
+export const clusterDoesNotPass = (command: string): string =>
+  `the cluster does not pass ${command}; mend what it says above, nothing was changed`;
+
+export const uninstallIsNotConfirmed = (cluster: string, given: string | undefined): string =>
+  given === undefined
+    ? `this deletes everything that Argo CD runs in ${cluster}; confirm with --confirm ${cluster}`
+    : `'${given}' is not ${cluster}, so nothing was deleted; repeat, and give the name of the cluster`;
+
+export const exampleCannotBeRendered = (name: string, reason: string): string =>
+  `${name} cannot be rendered; mend it or the packages that it uses:\n${reason}`;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { FakeApiServer } from '../../test/kubernetes/fake-api-server.ts';
+import { FakeApiServer } from '../kubernetes/testing/index.ts';
 import { firstDay } from './first-day.ts';
 import { openCluster, openServers } from './reach-store.ts';
 import { listen, quickMaker, sampleStore, vaultInMemory } from './testing/index.ts';

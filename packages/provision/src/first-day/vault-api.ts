@@ -68,6 +68,7 @@ export interface VaultApi {
 /** Where the store is, and how it is asked. */
 export interface VaultApiProps {
   readonly address: string;
+  /** @default - none, as before anybody has signed in */
   readonly token?: string;
   readonly fetch: Fetch;
   readonly patience: Patience;

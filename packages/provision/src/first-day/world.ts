@@ -13,7 +13,7 @@ export interface StoreServer {
 
 /** How the first day is to go. */
 export interface FirstDaySettings {
-  /** The file that the key shares are in, or go into. */
+  /** The file that the key shares are in, or go into. @default - none is read or written */
   readonly keyFile?: string;
   readonly shares: number;
   readonly threshold: number;

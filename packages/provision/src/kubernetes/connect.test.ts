@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FakeApiServer, type Fault, type RecordedRequest } from '../../test/kubernetes/fake-api-server.ts';
-import { FakeClock } from '../../test/kubernetes/fake-clock.ts';
+import { FakeApiServer, FakeClock, type Fault, type RecordedRequest } from './testing/index.ts';
 import { type KubernetesClient, type KubernetesObject, type Patience, connect } from './index.ts';
 
 let server: FakeApiServer;

@@ -31,6 +31,7 @@ export interface DeleteSettings {
 export interface WaitSettings {
   /** Milliseconds. @default - without end */
   readonly timeout?: number;
+  /** @default - nothing ends it early */
   readonly signal?: AbortSignal;
 }
 

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FakeApiServer } from '../../test/kubernetes/fake-api-server.ts';
-import { forwardPods } from '../../test/kubernetes/pod-tunnels.ts';
+import { FakeApiServer, forwardPods } from './testing/index.ts';
 import { type KubernetesClient, connect } from './index.ts';
 
 let server: FakeApiServer;

@@ -33,7 +33,9 @@ export interface Transport {
 
 /** Where a kubeconfig is, and which of its contexts is meant. */
 export interface TransportProps {
+  /** @default - where kubectl looks for it */
   readonly kubeconfig?: string | { readonly path: string } | undefined;
+  /** @default - the current one of the file */
   readonly context?: string | undefined;
 }
 

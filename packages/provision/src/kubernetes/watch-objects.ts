@@ -17,6 +17,7 @@ export interface WatchProps {
   readonly path: () => Promise<string | undefined>;
   readonly list: (path: string) => Promise<ObjectList>;
   readonly scope: Scope;
+  /** @default - nothing ends it */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -2,7 +2,11 @@ import { ValueCannotBeMade, userNameIsMalformed } from './errors.ts';
 import { hashOf, isHashOf } from './hash.ts';
 import type { MakingTools } from './making-tools.ts';
 
-/** A password file as `htpasswd -B` writes it: a line for each user, with the bcrypt hash of the password. */
+/**
+ * A password file as `htpasswd -B` writes it: a line for each user, with the bcrypt hash of the password.
+ *
+ * @throws {ValueCannotBeMade} when a name of a user cannot stand in such a line.
+ */
 export async function passwordFile(passwords: Readonly<Record<string, string>>, tools: MakingTools): Promise<string> {
   const lines: string[] = [];
   for (const [user, password] of Object.entries(passwords)) {
