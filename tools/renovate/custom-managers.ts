@@ -18,9 +18,10 @@ export interface RenovateConfig {
 
 /** Everything that the patterns of `renovate.json` find in the files of a workspace, as often as they find it. */
 export function foundVersions(workspaceRoot: string, { customManagers }: RenovateConfig): ListedVersion[] {
-  const files = readdirSync(join(workspaceRoot, 'packages')).flatMap((name) =>
+  const inPackages = readdirSync(join(workspaceRoot, 'packages')).flatMap((name) =>
     readdirSync(join(workspaceRoot, 'packages', name)).map((file) => `packages/${name}/${file}`),
   );
+  const files = [...readdirSync(workspaceRoot), ...inPackages];
   return customManagers.flatMap((manager) =>
     files
       .filter((file) => manager.managerFilePatterns.some((pattern) => new RegExp(pattern.slice(1, -1)).test(file)))

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UpstreamVersionsFile } from '@lumie-infra/common-chart';
+import { parse } from 'yaml';
 
 /** One version of this repository that comes from elsewhere, as Renovate should know it. */
 export interface ListedVersion {
@@ -30,7 +31,7 @@ const releases: Readonly<Record<string, Pick<ListedVersion, 'datasource' | 'pack
 
 const ownRegistry = 'zot.lumie-infra.com';
 
-/** Every version that files of the layers list, read as data, not by Renovate's patterns; sorted. */
+/** Every version that files of the layers and the cluster list, read as data, not by Renovate's patterns; sorted. */
 export function listedVersions(workspaceRoot: string): ListedVersion[] {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8'));
   const upstream = globSync('packages/*/upstream-versions.json', { cwd: workspaceRoot }).flatMap((file) =>
@@ -46,7 +47,18 @@ export function listedVersions(workspaceRoot: string): ListedVersion[] {
       packageName: `${ownRegistry}/${repository}`,
       currentValue: tag,
     })),
+    releaseOfNodes(workspaceRoot),
   ]);
+}
+
+/** What the nodes of this repository's cluster run. */
+function releaseOfNodes(workspaceRoot: string): ListedVersion {
+  const file = 'cluster.yaml';
+  const { cloud } = parse(readFileSync(join(workspaceRoot, file), 'utf8')) as {
+    readonly cloud: { readonly k3s: { readonly version: string } };
+  };
+  const { version: currentValue } = cloud.k3s;
+  return { file, datasource: 'github-release-attachments', packageName: 'k3s-io/k3s', currentValue };
 }
 
 /** Versions in an order that does not depend on where they were found. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -33,6 +33,23 @@ test('groups hold the versions that must move together', () => {
   expect(groups).toEqual(expect.arrayContaining(['PostgreSQL', 'Grafana Stack', 'Prometheus Stack', 'Tekton']));
 });
 
+test('the checksum of K3s is found beside its version, so that both move', () => {
+  const { matchStrings } = config.customManagers.find(({ depNameTemplate }) => depNameTemplate === 'k3s-io/k3s')!;
+  const sha256 = '0123456789abcdef'.repeat(4);
+
+  const found = new RegExp(matchStrings[0]!).exec(`cloud:\n  k3s: { version: v1.34.3+k3s1, sha256: ${sha256} }\n`);
+
+  expect(found?.groups).toEqual({ currentValue: 'v1.34.3+k3s1', currentDigest: sha256 });
+});
+
+test('K3s may move from what the nodes run', () => {
+  const [node] = listedVersions(workspaceRoot).filter(({ packageName }) => packageName === 'k3s-io/k3s');
+  const rule = config.packageRules.find(({ allowedVersions }) => allowedVersions !== undefined);
+
+  expect(rule?.['matchPackageNames']).toEqual(['k3s-io/k3s']);
+  expect(node?.currentValue).toMatch(new RegExp(String(rule?.['allowedVersions']).slice(1, -1)));
+});
+
 test.skipIf(validator === undefined)('Renovate accepts the configuration as it stands', () => {
   const { status, stdout } = spawnSync(process.execPath, [validator!, '--strict', '--no-global', configFile], {
     encoding: 'utf8',
@@ -46,9 +63,10 @@ test.skipIf(renovate === undefined)('Renovate itself finds the same versions', {
   const folder = mkdtempSync(join(tmpdir(), 'renovate-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const listed = listedVersions(workspaceRoot);
-  for (const file of ['renovate.json', 'package.json', ...new Set(listed.map((one) => one.file))]) {
+  const files = ['renovate.json', 'package.json', '.github', ...Object.values(otherFiles).flat()];
+  for (const file of [...files, ...new Set(listed.map((one) => one.file))]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(workspaceRoot, file), join(folder, file));
+    cpSync(join(workspaceRoot, file), join(folder, file), { recursive: true });
   }
   // It asks Git which files there are.
   const git = (...args: readonly string[]): void => void execFileSync('git', args, { cwd: folder });
@@ -67,8 +85,18 @@ test.skipIf(renovate === undefined)('Renovate itself finds the same versions', {
     },
   );
 
-  expect(inOrder(extractedBy(stdout))).toEqual(withoutSlash(listed));
+  const found = packageFilesIn(stdout);
+  expect(inOrder(extractedFrom(found.regex ?? []))).toEqual(withoutSlash(listed));
+  for (const [manager, expected] of Object.entries(otherFiles)) {
+    expect(found[manager]?.map(({ packageFile }) => packageFile).sort()).toEqual(expected);
+  }
 });
+
+/** What Renovate finds by itself, besides the packages of npm. */
+const otherFiles: Readonly<Record<string, readonly string[]>> = {
+  dockerfile: ['tools/remote-cache/Dockerfile'],
+  'github-actions': globSync('.github/**/*.yaml', { cwd: workspaceRoot }).sort(),
+};
 
 interface Dependency {
   readonly datasource: string;
@@ -82,13 +110,16 @@ interface PackageFile {
   readonly deps: readonly Dependency[];
 }
 
-/** What Renovate's log says that its custom managers found. */
-function extractedBy(log: string): ListedVersion[] {
+/** What Renovate's log says that it found, by manager. */
+function packageFilesIn(log: string): Readonly<Partial<Record<string, readonly PackageFile[]>>> {
   const lines = log
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as { readonly packageFiles?: { readonly regex?: readonly PackageFile[] } });
-  const files = lines.find(({ packageFiles }) => packageFiles !== undefined)?.packageFiles?.regex ?? [];
+    .map((line) => JSON.parse(line) as { readonly packageFiles?: Record<string, readonly PackageFile[]> });
+  return lines.find(({ packageFiles }) => packageFiles !== undefined)?.packageFiles ?? {};
+}
+
+function extractedFrom(files: readonly PackageFile[]): ListedVersion[] {
   return withoutSlash(
     files.flatMap(({ packageFile, deps }) =>
       deps.map(({ datasource, packageName, currentValue, registryUrls }) => ({
