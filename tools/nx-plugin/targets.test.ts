@@ -19,7 +19,7 @@ it('keeps the root of what Argo CD follows where it is rendered', () => {
 it('runs commands that are there when it acts on a cluster, and never from the cache', () => {
   const targets = ['provision', 'bootstrap'].flatMap((folder) => Object.values(operateTargets(folder)));
 
-  expect(targets).toHaveLength(8);
+  expect(targets).toHaveLength(9);
   for (const { command = '', cache } of targets) {
     expect(existsSync(join(workspaceRoot, command.split(' ')[2]!)), command).toBe(true);
     expect(cache).toBe(false);

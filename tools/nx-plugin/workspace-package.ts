@@ -30,11 +30,12 @@ export interface WorkspacePackage {
   readonly projectName: string | undefined;
   /** The layer that the package is, from its marker `lumie-infra.layer`. */
   readonly layer: string | undefined;
-  /** Every declared dependency and its range; the same name in two kinds keeps both. */
+  /** Every declared dependency and its range; the same name in two kinds keeps both, and a peer that is optional is none. */
   readonly declared: readonly { readonly kind: DependencyKind; readonly name: string; readonly range: string }[];
 }
 
 interface PackageJson extends Partial<Record<DependencyKind, Record<string, string>>> {
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
   name?: string;
   version?: string;
   description?: string;
@@ -56,7 +57,9 @@ export function readWorkspacePackage(workspaceRoot: string, file: string): Works
     projectName: json.nx?.name,
     layer: json['lumie-infra']?.layer,
     declared: dependencyKinds.flatMap((kind) =>
-      Object.entries(json[kind] ?? {}).map(([name, range]) => ({ kind, name, range })),
+      Object.entries(json[kind] ?? {})
+        .filter(([name]) => kind !== 'peerDependencies' || json.peerDependenciesMeta?.[name]?.optional !== true)
+        .map(([name, range]) => ({ kind, name, range })),
     ),
   };
 }

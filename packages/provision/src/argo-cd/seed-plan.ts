@@ -49,7 +49,9 @@ interface Definition extends KubernetesObject {
 
 /** Plans what brings Argo CD up; the same for a cluster that is empty and for one that a seed was interrupted on. */
 export function planSeed({ cluster, argoCd, secrets, isNamespaced }: SeedPlanProps): SeedPlan {
-  const own = ofRendered(argoCd.map((object) => ({ object, component: cluster.argoCd })));
+  const own = argoCd
+    .filter((object) => !isAmong(object, [...cluster.namespaces, ...cluster.priorityClasses]))
+    .map((object) => ({ object, component: cluster.argoCd }));
   const definitions = own.filter(({ object }) => object.kind === 'CustomResourceDefinition');
   const scopes = new Map(definitions.flatMap(({ object }) => scopesOf(object as Definition)));
   const scopeOf = (kind: ObjectKind): boolean | undefined => isNamespaced(kind) ?? scopes.get(idOf(kind));
@@ -161,9 +163,9 @@ function ofRoot({ metadata }: KubernetesObject) {
   return { name: metadata.name, namespace: metadata.namespace };
 }
 
-// Our own objects are in the umbrella too, and some of them are steps before.
-function ofRendered(owned: readonly OwnedObject[]): OwnedObject[] {
-  return owned.filter(({ object }) => !['Namespace', 'PriorityClass'].includes(object.kind));
+// Our own objects are in the umbrella too, and some of them are applied before.
+function isAmong({ kind, metadata }: KubernetesObject, owned: readonly OwnedObject[]): boolean {
+  return owned.some(({ object }) => object.kind === kind && object.metadata.name === metadata.name);
 }
 
 function scopesOf({ spec }: Definition): (readonly [string, boolean])[] {

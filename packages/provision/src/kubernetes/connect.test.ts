@@ -370,6 +370,14 @@ describe('a kubeconfig', () => {
     );
   });
 
+  test('leads to a server that is encrypted, also when there is none', async () => {
+    const plain = server.kubeconfig.replace('"insecure-skip-tls-verify":true', '"insecure-skip-tls-verify":false');
+
+    await expect(connect({ kubeconfig: plain })).rejects.toThrow(
+      `the kubeconfig leads to ${server.url}, which is not encrypted; give the kubeconfig that provisioning wrote`,
+    );
+  });
+
   test('has the context that is asked for', async () => {
     await expect(
       connect({ kubeconfig: server.kubeconfig, context: 'egde' }),

@@ -10,6 +10,9 @@ export const contextIsUnknown = (context: string, near: string | undefined, know
 export const contextIsMissing = (): string =>
   'the kubeconfig names no context with a cluster and a user; choose one with kubectl config use-context, or give --context';
 
+export const serverIsNotEncrypted = (server: string): string =>
+  `the kubeconfig leads to ${server}, which is not encrypted; give the kubeconfig that provisioning wrote, with --kubeconfig or in KUBECONFIG`;
+
 export const apiGivesUp = (request: string, server: string, attempts: number, reason: string): string =>
   `${request}: ${server} did not do it in ${attempts} attempts (${reason}); see that the API server runs and is reached, and repeat`;
 

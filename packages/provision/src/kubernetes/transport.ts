@@ -1,6 +1,12 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import { Problems, nearest } from '@lumie-infra/common-chart';
-import { apiIsNotTrusted, contextIsMissing, contextIsUnknown, kubeconfigIsUnreadable } from './errors.ts';
+import {
+  apiIsNotTrusted,
+  contextIsMissing,
+  contextIsUnknown,
+  kubeconfigIsUnreadable,
+  serverIsNotEncrypted,
+} from './errors.ts';
 import { PassingFailure } from './failure.ts';
 
 /** One request to the API server. */
@@ -66,6 +72,10 @@ export async function openTransport({ kubeconfig, context }: TransportProps): Pr
   }
   const cluster = kubeConfig.getCurrentCluster();
   if (cluster === null || kubeConfig.getCurrentUser() === null) throw new Problems(undefined, [contextIsMissing()]);
+  // Where there is no kubeconfig, the library falls back to such a server on this machine.
+  if (cluster.server.startsWith('http:') && cluster.skipTLSVerify !== true) {
+    throw new Problems(undefined, [serverIsNotEncrypted(cluster.server)]);
+  }
   const server = cluster.server.replace(/\/$/, '');
   const library = new IsomorphicFetchHttpLibrary();
   let connections: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;

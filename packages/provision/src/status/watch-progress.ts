@@ -14,8 +14,7 @@ export interface WatchProgressProps {
   readonly onProgress?: (progress: ClusterProgress) => void;
 }
 
-/** The kind of all Applications. */
-export const applicationKind: ObjectKind = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' };
+const applicationKind: ObjectKind = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' };
 
 /** How far a cluster is now. */
 export async function readProgress({ client, expected }: WatchProgressProps): Promise<ClusterProgress> {
