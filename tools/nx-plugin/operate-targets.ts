@@ -19,7 +19,10 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   bootstrap: {
     'first-day': { command: 'first-day.ts', description: 'Sets Vault up and fills it from the contract of secrets.' },
     status: { command: 'status.ts', description: 'Shows layers and components coming up: --watch, --timeout, --json.' },
-    uninstall: { command: 'uninstall.ts', description: 'Deletes what Argo CD runs, the last layer first; keeps volumes.' },
+    uninstall: {
+      command: 'uninstall.ts',
+      description: 'Deletes what Argo CD runs, the last layer first; keeps volumes.',
+    },
   },
 };
 
