@@ -82,9 +82,8 @@ test('a field that only the server writes, and an empty one that it drops', asyn
 test('a default inside a list', async () => {
   const spec = { selector: {}, endpoints: [{ port: 'http', relabelings: [{ targetLabel: 'node' }] }] };
 
-  expect(
-    await problemsOf({ apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor', spec }),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf({ apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor', spec }))
+    .toMatchInlineSnapshot(`
     [
       "ServiceMonitor web: spec.endpoints[0].relabelings[0].action is missing, but the cluster gives back "replace", because its definition gives this default, which the API server fills in; inside a list Argo CD compares the whole list; write it out",
     ]
