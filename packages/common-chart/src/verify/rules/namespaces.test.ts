@@ -50,7 +50,7 @@ spec: { namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.na
     [
       "web: ServiceMonitor web/web: spec.namespaceSelector.matchNames[0] names namespace 'b', which nothing makes; take the namespace of a component",
       "web: NetworkPolicy web/web: spec.ingress[0].from[0].namespaceSelector.matchLabels.kubernetes.io/metadata.name names namespace 'a', which nothing makes; take the namespace of a component",
-      "web: ValidatingPolicy web/web: spec.namespaceSelector.matchExpressions[0].values[0] names namespace 'd', which nothing makes; take the namespace of a component",
+      "web: ValidatingPolicy web: spec.namespaceSelector.matchExpressions[0].values[0] names namespace 'd', which nothing makes; take the namespace of a component",
       "web: RoleBinding web/web: subjects[0].namespace names namespace 'c', which nothing makes; take the namespace of a component",
     ]
   `);

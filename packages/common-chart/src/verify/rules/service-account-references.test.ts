@@ -42,7 +42,7 @@ spec: { validations: [{ expression: request.userInfo.username == 'system:service
 
   expect(await problemsOf(serviceAccountReferences, [policy])).toMatchInlineSnapshot(`
     [
-      "policy: ValidatingPolicy policy/policy: spec.validations[0].expression names ServiceAccount 'gone' in namespace 'policy', which nothing makes; render it, or add it to the \`provides\` of what makes it",
+      "policy: ValidatingPolicy policy: spec.validations[0].expression names ServiceAccount 'gone' in namespace 'policy', which nothing makes; render it, or add it to the \`provides\` of what makes it",
     ]
   `);
 });
