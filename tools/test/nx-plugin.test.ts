@@ -60,6 +60,7 @@ describe('inferred projects', () => {
       'test',
       'typecheck',
       'validate',
+      'verify',
     ]);
     expect(platform.tags).toContain('layer:platform');
     expect(platform.metadata.description).toMatch(/^Wave 0\./);
