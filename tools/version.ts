@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problems } from '@lumie-infra/common-chart';
 import { lockCannotBeUpdated, noChangesets } from './errors.ts';
+import { pinExamples } from './packaging/pinned-example.ts';
 import { readChangesets } from './release/changesets.ts';
 import { runCommand } from './run-command.ts';
 import { workspaceRoot } from './workspace-layers.ts';
@@ -11,7 +12,8 @@ import { workspaceRoot } from './workspace-layers.ts';
 const usage = `Usage: npm run version
 
 Takes every changeset in: packages get their versions, with a patch for each package above one that is released, and the
-CHANGELOGs get their entries. Then package-lock.json follows. It needs no network and commits nothing.
+CHANGELOGs get their entries. Then package-lock.json and the repositories in examples/ follow. It needs no network and commits
+nothing.
 
   --help   this text`;
 
@@ -23,8 +25,12 @@ await runCommand(async () => {
     spawnSync(program, given, { cwd: workspaceRoot, stdio: 'inherit' }).status ?? 1;
   const status = run(process.execPath, join('node_modules', '@changesets/cli/bin.js'), 'version');
   // Changesets has said itself what is wrong.
-  if (status !== 0) process.exitCode = status;
-  else if (run('npm', 'install', '--package-lock-only', '--offline', '--ignore-scripts') !== 0) {
+  if (status !== 0) {
+    process.exitCode = status;
+    return;
+  }
+  pinExamples(workspaceRoot);
+  if (run('npm', 'install', '--package-lock-only', '--offline', '--ignore-scripts') !== 0) {
     throw new Problems(undefined, [lockCannotBeUpdated()]);
   }
 });

@@ -16,7 +16,7 @@ export function packedFiles(folder: string): PackedFiles {
   };
   const patterns = json.files ?? [];
   const exclude = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  const further = patterns.filter((pattern) => !pattern.startsWith('!') && !pattern.startsWith('dist/'));
+  const further = patterns.filter((pattern) => !/^(!|dist\/|CHANGELOG\.md$)/.test(pattern));
   const source = globSync('src/**/*', { cwd: folder, exclude: ['**/*.test.ts'], withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));

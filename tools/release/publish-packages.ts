@@ -64,7 +64,7 @@ export async function publishPackages({ root, dryRun, onStep = () => undefined }
   const ready = chosen.filter((one) => !isWaiting(one));
   if (ready.length > 0) {
     onStep(`builds ${ready.map(({ folder }) => folder).join(', ')}`);
-    await build(root, ready, !dryRun);
+    await buildPackages(root, ready, !dryRun);
   }
   const releases: Release[] = [];
   for (const one of chosen) releases.push(await release(one));
@@ -85,7 +85,14 @@ export async function publishPackages({ root, dryRun, onStep = () => undefined }
   }
 }
 
-async function build(root: string, packages: readonly WorkspacePackage[], anew: boolean): Promise<void> {
+/**
+ * Compiles packages, with those that they build on.
+ *
+ * @param anew whether what an earlier build made is thrown away first
+ *
+ * @throws {Problems} the compiler's first errors.
+ */
+export async function buildPackages(root: string, packages: readonly WorkspacePackage[], anew: boolean): Promise<void> {
   const compiler = join(root, 'node_modules/typescript7/bin/tsc');
   // What an earlier build left behind would be packed as well.
   if (anew) for (const one of packages) rmSync(join(root, one.root, 'dist'), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Manifest } from '../src/model/plan.ts';
-import { canonicalRules } from '../src/render/canonical/index.ts';
+import { canonicalRules } from '../src/render/canonical/canonical-object.ts';
 
 /** Values that the rules for some field may find, tidy and untidy. */
 const values = fc.oneof(

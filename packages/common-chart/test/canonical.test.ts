@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { customResources } from '../src/crds/index.ts';
-import type { CanonicalChange, CanonicalRule } from '../src/render/canonical/index.ts';
-import { canonicalChanges, canonicalObject, canonicalRules } from '../src/render/canonical/index.ts';
 import { builtInRules } from '../src/render/canonical/built-in-rules.ts';
+import {
+  type CanonicalChange,
+  canonicalChanges,
+  canonicalObject,
+  canonicalRules,
+} from '../src/render/canonical/canonical-object.ts';
+import type { CanonicalRule } from '../src/render/canonical/canonical-rule.ts';
 import { customRules } from '../src/render/canonical/custom-rules.ts';
 import { nanosecondsOf } from '../src/render/canonical/go-duration.ts';
 import { billionthsOf } from '../src/render/canonical/quantity.ts';
@@ -72,7 +77,14 @@ function differences(a: unknown, b: unknown, path: string): string[] {
 }
 
 function isWithin(field: string, changed: readonly string[]): boolean {
-  return changed.some((other) => field === other || field.startsWith(`${other}.`) || other.startsWith(`${field}[`));
+  return changed.some(
+    (other) =>
+      field === other ||
+      field.startsWith(`${other}.`) ||
+      // An order that changed, and an entry of a list that did.
+      field.startsWith(`${other}[`) ||
+      other.startsWith(`${field}[`),
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -97,3 +97,14 @@ test('a provider may offer more than its capability says', () => {
 
   expect(reader.name).toBe('reader');
 });
+
+test('what stands in may have other values than what it stands in for always has', () => {
+  const fixed = defineComponent({ name: 'fixed', outputs: () => ({ port: 9000, names: { user: 'root' } }) as const });
+  // @ts-expect-error the port is a number there too
+  external(fixed, { port: '443', names: { user: 'admin' } });
+
+  expect(external(fixed, { port: 443, names: { user: 'admin' } }).outputs).toEqual({
+    port: 443,
+    names: { user: 'admin' },
+  });
+});

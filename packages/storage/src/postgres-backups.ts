@@ -8,7 +8,7 @@ import {
   type StoredField,
   resourceRequirements,
 } from '@lumie-infra/common-chart';
-import type { PostgresSettings } from './postgres-options.ts';
+import type { PostgresSettings } from './postgres-settings.ts';
 
 /** Where the backups of a server go. */
 export interface PostgresBackups {

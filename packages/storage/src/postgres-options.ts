@@ -56,12 +56,3 @@ export function postgresOptions({ memory, storage }: PostgresDefaults) {
     ),
   };
 }
-
-/** The options of a server, every default filled in. */
-export interface PostgresSettings {
-  readonly instances: number;
-  readonly memory: string;
-  readonly storage: string;
-  readonly keepBackups: string;
-  readonly recovery?: { readonly generation: number; readonly until?: string };
-}

@@ -1,7 +1,7 @@
 import { type ComponentScope, PostgresCluster, PostgresMonitor } from '@lumie-infra/common-chart';
 import { memoryParameters } from './memory-parameters.ts';
 import { type PostgresBackups, postgresBackups, postgresHistory } from './postgres-backups.ts';
-import type { PostgresSettings } from './postgres-options.ts';
+import type { PostgresSettings } from './postgres-settings.ts';
 
 /** What of a PostgreSQL server's outputs is needed to make roles and databases in it. */
 export interface PostgresServer {

@@ -6,7 +6,7 @@ test('the order of the layer follows from the edges of its components', () => {
     [...planStorage().values()].filter(({ layer }) => layer === 'storage').map(({ name, wave }) => [name, wave]),
   );
 
-  expect(waves).toEqual({
+  expect(waves).toMatchObject({
     cnpg: 0,
     redis: 0,
     velero: 0,

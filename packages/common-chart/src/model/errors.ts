@@ -12,9 +12,8 @@ const brand = Symbol.for('@lumie-infra/problems');
  * Recognise it with {@link isProblems}: two copies of this package in one tree must know each other's errors.
  */
 export class Problems extends Error {
-  readonly [brand] = true;
   /** One message a problem, sorted, without repetition. */
-  readonly problems: readonly string[];
+  declare readonly problems: readonly string[];
 
   constructor(heading: string | undefined, problems: readonly string[]) {
     const sorted = [...new Set(problems)].sort(naturally);
@@ -24,7 +23,12 @@ export class Problems extends Error {
         : [`${heading}:`, ...sorted.map((problem) => `  ${problem}`)].join('\n'),
     );
     this.name = 'Problems';
-    this.problems = sorted;
+    // Not enumerable: Node would print every problem again below the message.
+    Object.defineProperty(this, 'problems', { value: sorted });
+  }
+
+  get [brand](): true {
+    return true;
   }
 }
 

@@ -10,12 +10,21 @@ export interface External {
   readonly component?: Component;
 }
 
+/** Outputs with other values: a port that is always 9000 here is any number elsewhere. */
+type Elsewhere<Value> = Value extends string
+  ? string
+  : Value extends number
+    ? number
+    : Value extends boolean
+      ? boolean
+      : { readonly [Key in keyof Value]: Elsewhere<Value[Key]> };
+
 /**
  * Stands in for a component or a capability that the cluster does not run itself.
  *
- * @example external(infraDb, { host: 'db.example.com', port: 5432 })
+ * @example external(imageRegistry, { host: 'registry.example.com', nodePort: 443 })
  */
-export function external<Target extends EdgeTarget>(target: Target, outputs: OutputsOf<Target>): External {
+export function external<Target extends EdgeTarget>(target: Target, outputs: Elsewhere<OutputsOf<Target>>): External {
   const of: EdgeTarget = target;
   return isCapability(of)
     ? { kind: 'capability', name: of.name, outputs }

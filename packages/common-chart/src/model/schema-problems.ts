@@ -20,11 +20,17 @@ const compiled = new WeakMap<TSchema, ValidateFunction>();
 function validatorOf(schema: TSchema): ValidateFunction {
   let validate = compiled.get(schema);
   if (validate === undefined) {
-    ajv ??= new (require('ajv') as typeof import('ajv')).Ajv({ allErrors: true, strict: false, verbose: true });
+    ajv ??= makeAjv();
     validate = ajv.compile(schema);
     compiled.set(schema, validate);
   }
   return validate;
+}
+
+function makeAjv(): Ajv {
+  // In one expression with `new`, the compiler would lose the parentheses around the cast.
+  const module = require('ajv') as typeof import('ajv');
+  return new module.Ajv({ allErrors: true, strict: false, verbose: true });
 }
 
 /** A path as people write it: `nodes[0].name`. */

@@ -13,6 +13,7 @@ export interface SecretSettings {
   readonly name?: string;
   /** @default 'Opaque' */
   readonly type?: string;
+  /** @default - none */
   readonly labels?: Readonly<Record<string, string>>;
   /** Workloads restarted when the secret changes, as `Kind/name`. @default - none */
   readonly restarts?: readonly `${'Deployment' | 'StatefulSet' | 'DaemonSet'}/${string}`[];

@@ -58,7 +58,9 @@ export function describeLayer({ layer, below, moduleUrl }: DescribeLayerSettings
     });
 
     test('the README describes every component', () => {
-      const readme = readFileSync(join(root, 'README.md'), 'utf8');
+      const page = readFileSync(join(root, 'README.md'), 'utf8');
+      // Tables that are generated name every component by themselves.
+      const readme = page.replaceAll(/<!-- (\w+):begin -->[^]*?<!-- \1:end -->/g, '');
 
       expect(layer.components.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
     });

@@ -12,6 +12,7 @@ const sidecar = { name: 'barman-cloud-sidecar', key: 'SIDECAR_IMAGE' } as const;
 const patch = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
+  // eslint-disable-next-line lumie-infra/no-namespace-literal -- a patch finds its object by what the release file says
   metadata: { name: deployment, namespace: 'cnpg-system' },
   spec: {
     template: {
