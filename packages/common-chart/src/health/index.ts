@@ -5,3 +5,4 @@ export { healthCustomizations } from './health-customizations.ts';
 export { type HealthRule, healthRule, kindKeyOf } from './health-rule.ts';
 export { missingHealth } from './missing-health.ts';
 export { healthWaivers } from './waivers.ts';
+export { syncRank } from './sync-rank.ts';
