@@ -39,11 +39,24 @@ export default defineConfig(
     rules: { 'lumie-infra/layer-boundaries': 'error' },
   },
   {
+    files: ['packages/*/src/**/*.ts'],
+    // Messages are sentences already, and one function each.
+    ignores: [tests, '**/errors.ts'],
+    rules: {
+      'lumie-infra/default-documented': 'error',
+      'lumie-infra/export-docblock': 'error',
+      'lumie-infra/throws-documented': 'error',
+      'lumie-infra/unit-documented': 'error',
+    },
+  },
+  {
     files: ['packages/*/src/components/**/*.ts'],
     ignores: [tests],
     rules: {
       'lumie-infra/component-file-name': 'error',
       'lumie-infra/no-cluster-dns-literal': 'error',
+      'lumie-infra/no-namespace-literal': 'error',
+      'lumie-infra/no-secret-name-literal': 'error',
       'lumie-infra/no-sync-wave-literal': 'error',
       'lumie-infra/no-version-literal': 'error',
       'lumie-infra/values-return-type': 'error',

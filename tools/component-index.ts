@@ -1,12 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { camelCase } from './generators/identifier.ts';
+
+/** What stands in a layer's `src/components`: a file or a folder. */
+export interface ComponentEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 /** The text of a layer's `src/components/index.ts`: one line for every component beside it. */
-export function componentIndex(folder: string): string {
-  const lines = readdirSync(folder, { withFileTypes: true })
+export function componentIndex(entries: readonly ComponentEntry[]): string {
+  const lines = entries
     .filter(({ name }) => name !== 'index.ts' && !name.endsWith('.test.ts'))
-    .map((entry) => ({
-      name: entry.name.replace(/\.ts$/, ''),
-      from: entry.isDirectory() ? `./${entry.name}/index.ts` : `./${entry.name}`,
+    .map(({ name, isFolder }) => ({
+      name: name.replace(/\.ts$/, ''),
+      from: isFolder ? `./${name}/index.ts` : `./${name}`,
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, from }) => `export { ${camelCase(name)} } from '${from}';`);
@@ -15,8 +21,4 @@ export function componentIndex(folder: string): string {
     ...(lines.length === 0 ? ['export {};'] : lines),
     '',
   ].join('\n');
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import plugin from './index.ts';
 
 const files = readdirSync(join(import.meta.dirname, 'rules'));
+const page = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8').replaceAll(/ +/g, ' ');
 const config = readFileSync(join(import.meta.dirname, '../../eslint.config.js'), 'utf8');
 
 describe('house rules', () => {
@@ -16,5 +17,16 @@ describe('house rules', () => {
   it.each(Object.keys(plugin.rules))('%s is tested and switched on', (name) => {
     expect(files).toContain(`${name}.test.ts`);
     expect(config).toContain(`'lumie-infra/${name}': 'error'`);
+  });
+
+  it.each(Object.entries(plugin.rules))('%s is explained in CONTRIBUTING.md as the linter does', (name, { meta }) => {
+    expect(page).toContain(`| \`${name}\` | ${meta?.docs?.description} |`);
+  });
+
+  it.each(Object.keys(plugin.rules))('every mistake that %s finds has a name', (name) => {
+    const text = readFileSync(join(import.meta.dirname, 'rules', `${name}.test.ts`), 'utf8');
+    const [, invalid = ''] = text.split('  invalid: [');
+
+    expect(invalid.match(/\bname: '/g)?.length).toBeGreaterThanOrEqual(invalid.match(/\berrors: \[/g)!.length);
   });
 });

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWorkspacePackages, workspaceDependencies } from '../nx-plugin/workspace-package.ts';
+import { workspaceRoot } from '../workspace-layers.ts';
 import { RepositoryClone } from './repository-clone.ts';
 
 let repository: RepositoryClone;
@@ -36,11 +38,26 @@ function affected(): string[] {
 }
 
 const none: readonly string[] = [];
-const fromObservability = ['applications', 'observability', 'web-apps'];
-const fromStorage = [...fromObservability, 'security', 'storage'].sort();
-const fromPlatform = [...fromStorage, 'platform'].sort();
-const fromBootstrap = [...fromPlatform, 'bootstrap'].sort();
-const all = [...fromBootstrap, 'provision'].sort();
+const layers = readWorkspacePackages(workspaceRoot).filter(({ layer }) => layer !== undefined);
+const all = layers.map(({ folder }) => folder);
+
+/** A layer and those whose package.json says that they build on it, directly or not. */
+function from(name: string): string[] {
+  const reached = new Set([name]);
+  // Each round reaches one further up.
+  for (const _ of layers) {
+    for (const layer of layers) {
+      const below = workspaceDependencies(layer, layers, ['dependencies']);
+      if (below.some(({ folder }) => reached.has(folder))) reached.add(layer.folder);
+    }
+  }
+  return [...reached].sort();
+}
+
+const fromObservability = from('observability');
+const fromStorage = from('storage');
+const fromPlatform = from('platform');
+const fromBootstrap = from('bootstrap');
 
 interface Case {
   /** What is changed. */
@@ -76,12 +93,12 @@ const cases: readonly Case[] = [
   {
     change: 'security, which stands beside observability',
     make: () => touch('packages/security/src/layer.ts'),
-    affected: ['applications', 'security', 'web-apps'],
+    affected: from('security'),
   },
   {
     change: 'the highest layer',
     make: () => touch('packages/web-apps/src/layer.ts'),
-    affected: ['web-apps'],
+    affected: from('web-apps'),
   },
   {
     change: 'what runs before Argo CD',

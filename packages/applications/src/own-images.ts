@@ -8,6 +8,8 @@ export type OwnImages = Readonly<Record<string, PinnedImage>>;
 /**
  * What is wrong with images of our own: tags that float and digests that are none.
  *
+ * @internal A test asks it about every image.
+ *
  * @example ownImageProblems({ web: { repository: 'web-apps/web', tag: 'latest' } });
  */
 export function ownImageProblems(images: OwnImages): string[] {

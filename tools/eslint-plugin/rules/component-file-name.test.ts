@@ -10,6 +10,7 @@ ruleTester.run('component-file-name', componentFileName, {
   ],
   invalid: [
     {
+      name: 'a file of another name',
       filename: '/w/src/components/minio.ts',
       code: `export const zot = defineComponent({ name: 'zot' });`,
       errors: [
@@ -20,6 +21,7 @@ ruleTester.run('component-file-name', componentFileName, {
       ],
     },
     {
+      name: 'a folder of another name',
       filename: '/w/src/components/vault/index.ts',
       code: `defineComponent({ name: 'index' })`,
       errors: [{ messageId: 'differs', data: { name: 'index', place: 'vault' } }],

@@ -51,6 +51,7 @@ ruleTester.run('layer-boundaries', layerBoundaries, {
   ],
   invalid: [
     {
+      name: 'a layer above',
       filename: platform,
       code: `import { infraDb } from '@lumie-infra/storage';`,
       errors: [
@@ -61,6 +62,7 @@ ruleTester.run('layer-boundaries', layerBoundaries, {
       ],
     },
     {
+      name: 'a layer that is not declared',
       filename: join(workspace, 'packages/storage/src/index.ts'),
       code: `export { kong } from '@lumie-infra/bootstrap';`,
       errors: [
@@ -71,23 +73,36 @@ ruleTester.run('layer-boundaries', layerBoundaries, {
       ],
     },
     {
+      name: 'what only tests may import',
       filename: platform,
       code: `import type { Golden } from '@lumie-infra/common-chart/testing';`,
       errors: [{ messageId: 'undeclared' }],
     },
     {
+      name: 'a name that no package has',
       filename: platform,
       code: `import '@lumie-infra/boostrap';`,
       errors: [{ message: '@lumie-infra/boostrap is no package of this workspace; correct the name' }],
     },
     {
+      name: 'a path out of the package',
       filename: platform,
       code: `export * from '../../../bootstrap/src/index.ts';`,
       errors: [
         { message: "'../../../bootstrap/src/index.ts' leaves the package; import the other package by its name" },
       ],
     },
-    { filename: platform, code: `await import('@lumie-infra/storage');`, errors: [{ messageId: 'upward' }] },
-    { filename: platform, code: `type Db = import('@lumie-infra/storage').Db;`, errors: [{ messageId: 'upward' }] },
+    {
+      name: 'a layer above, imported late',
+      filename: platform,
+      code: `await import('@lumie-infra/storage');`,
+      errors: [{ messageId: 'upward' }],
+    },
+    {
+      name: 'a type of a layer above',
+      filename: platform,
+      code: `type Db = import('@lumie-infra/storage').Db;`,
+      errors: [{ messageId: 'upward' }],
+    },
   ],
 });

@@ -1,8 +1,8 @@
 import type { Rule } from 'eslint';
 import type { Node } from 'estree';
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { layerAbove } from '../layer-above.ts';
+import { packageFolder, workspaceFolder } from '../workspace-folder.ts';
 import { readWorkspacePackages, scope, type WorkspacePackage } from '../../nx-plugin/workspace-package.ts';
 
 const testFile = /\.test\.ts$|\/test\//;
@@ -65,24 +65,4 @@ function importProblem(
   const development = test || from.layer === undefined;
   const declared = from.declared.some(({ kind, name }) => name === to && (development || kind !== 'devDependencies'));
   return declared ? undefined : 'undeclared';
-}
-
-/** The nearest folder above a file that is a package. */
-function packageFolder(file: string): string | undefined {
-  return nearestFolder(dirname(file), (folder) => existsSync(join(folder, 'package.json')));
-}
-
-/** The nearest folder above a package that lists workspaces. */
-function workspaceFolder(folder: string): string | undefined {
-  return nearestFolder(folder, (one) => {
-    const file = join(one, 'package.json');
-    return existsSync(file) && 'workspaces' in (JSON.parse(readFileSync(file, 'utf8')) as object);
-  });
-}
-
-function nearestFolder(start: string, accept: (folder: string) => boolean): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (accept(folder)) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
 }

@@ -11,6 +11,7 @@ ruleTester.run('no-cluster-dns-literal', noClusterDnsLiteral, {
   ],
   invalid: [
     {
+      name: 'an address',
       code: `const address = 'http://loki.loki.svc:3100';`,
       errors: [
         {
@@ -19,7 +20,11 @@ ruleTester.run('no-cluster-dns-literal', noClusterDnsLiteral, {
         },
       ],
     },
-    { code: 'const address = `${name}.${namespace}.svc.cluster.local`;', errors: [{ messageId: 'found' }] },
-    { code: `const address = 'vault.vault.svc';`, errors: [{ messageId: 'found' }] },
+    {
+      name: 'a template',
+      code: 'const address = `${name}.${namespace}.svc.cluster.local`;',
+      errors: [{ messageId: 'found' }],
+    },
+    { name: 'a host', code: `const address = 'vault.vault.svc';`, errors: [{ messageId: 'found' }] },
   ],
 });

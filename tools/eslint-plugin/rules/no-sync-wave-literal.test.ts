@@ -5,6 +5,7 @@ ruleTester.run('no-sync-wave-literal', noSyncWaveLiteral, {
   valid: [`const annotations = { 'argocd.argoproj.io/sync-options': 'Prune=false' };`],
   invalid: [
     {
+      name: 'an annotation',
       code: `const annotations = { 'argocd.argoproj.io/sync-wave': '-1' };`,
       errors: [
         {
@@ -13,6 +14,6 @@ ruleTester.run('no-sync-wave-literal', noSyncWaveLiteral, {
         },
       ],
     },
-    { code: 'const key = `argocd.argoproj.io/sync-wave`;', errors: [{ messageId: 'found' }] },
+    { name: 'a template', code: 'const key = `argocd.argoproj.io/sync-wave`;', errors: [{ messageId: 'found' }] },
   ],
 });

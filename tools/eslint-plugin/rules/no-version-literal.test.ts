@@ -15,6 +15,7 @@ ruleTester.run('no-version-literal', noVersionLiteral, {
   ],
   invalid: [
     {
+      name: 'an image of a registry',
       code: `const image = 'quay.io/minio/minio:RELEASE.2025-09-07T16-13-09Z';`,
       errors: [
         {
@@ -23,15 +24,21 @@ ruleTester.run('no-version-literal', noVersionLiteral, {
         },
       ],
     },
-    { code: `const image = 'busybox:1.37';`, errors: [{ messageId: 'image' }] },
-    { code: `const image = 'library/busybox:latest';`, errors: [{ messageId: 'image' }] },
-    { code: `const image = 'registry:5000/team/app:3';`, errors: [{ messageId: 'image' }] },
-    { code: 'const image = `kong/kong-gateway:3.9`;', errors: [{ messageId: 'image' }] },
+    { name: 'a short image', code: `const image = 'busybox:1.37';`, errors: [{ messageId: 'image' }] },
+    { name: 'an image that floats', code: `const image = 'library/busybox:latest';`, errors: [{ messageId: 'image' }] },
     {
+      name: 'a registry with a port',
+      code: `const image = 'registry:5000/team/app:3';`,
+      errors: [{ messageId: 'image' }],
+    },
+    { name: 'a template', code: 'const image = `kong/kong-gateway:3.9`;', errors: [{ messageId: 'image' }] },
+    {
+      name: 'a digest',
       code: `const image = 'ghcr.io/a/b@sha256:0123456789abcdef';`,
       errors: [{ messageId: 'image' }],
     },
     {
+      name: 'the version of a chart',
       code: `helm({ name: 'vault', version: '0.31.0' })`,
       errors: [
         {
@@ -40,7 +47,11 @@ ruleTester.run('no-version-literal', noVersionLiteral, {
         },
       ],
     },
-    { code: `const values = { image: { tag: 'v2.1.8' } };`, errors: [{ messageId: 'version' }] },
-    { code: `const values = { image: { 'tag': 'latest' } };`, errors: [{ messageId: 'version' }] },
+    { name: 'a tag', code: `const values = { image: { tag: 'v2.1.8' } };`, errors: [{ messageId: 'version' }] },
+    {
+      name: 'a tag that floats',
+      code: `const values = { image: { 'tag': 'latest' } };`,
+      errors: [{ messageId: 'version' }],
+    },
   ],
 });

@@ -11,6 +11,7 @@ ruleTester.run('values-return-type', valuesReturnType, {
   ],
   invalid: [
     {
+      name: 'an arrow function without a type',
       code: `defineComponent({ name: 'a', values: () => ({ replicsa: 1 }) })`,
       errors: [
         {
@@ -19,6 +20,10 @@ ruleTester.run('values-return-type', valuesReturnType, {
         },
       ],
     },
-    { code: `defineComponent({ name: 'a', values() { return {}; } })`, errors: [{ messageId: 'missing' }] },
+    {
+      name: 'a method without a type',
+      code: `defineComponent({ name: 'a', values() { return {}; } })`,
+      errors: [{ messageId: 'missing' }],
+    },
   ],
 });

@@ -6,8 +6,9 @@ const kind: ObjectKind = { apiVersion: 'v1', kind: 'ConfigMap', namespaced: true
 
 /** Texts that pods read. */
 export interface ConfigMapProps extends ObjectMetadata {
+  /** @default - none */
   readonly data?: Readonly<Record<string, string>> | undefined;
-  /** In base64. */
+  /** In base64. @default - none */
   readonly binaryData?: Readonly<Record<string, string>> | undefined;
   /** Whether it never changes: a new content needs a new name. @default false */
   readonly immutable?: boolean | undefined;

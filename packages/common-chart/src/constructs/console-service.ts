@@ -26,10 +26,11 @@ export interface ConsoleServiceProps extends Pick<ObjectMetadata, 'namespace' | 
   readonly port?: string | number | undefined;
   /** `https` takes whatever certificate the pods have. @default 'http' */
   readonly protocol?: 'http' | 'https' | undefined;
-  /** One sentence for people. */
+  /** One sentence for people. @default - none */
   readonly description?: string | undefined;
   /** Where its first page is, without the leading slash. @default - the root */
   readonly path?: string | undefined;
+  /** @default - requests go through as they are */
   readonly rewrite?: ConsoleRewrite | undefined;
 }
 

@@ -17,19 +17,30 @@ export interface ContainerProps {
   readonly image: string;
   /** @default - Kubernetes' own: a tag is pulled when the node lacks it */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | undefined;
+  /** @default - what the image says */
   readonly command?: readonly string[] | undefined;
+  /** @default - what the image says */
   readonly args?: readonly string[] | undefined;
+  /** @default - what the image says */
   readonly workingDir?: string | undefined;
+  /** @default - none */
   readonly env?: Readonly<Record<string, EnvValue | undefined>> | undefined;
+  /** @default - none */
   readonly envFrom?: readonly EnvSource[] | undefined;
+  /** @default - none */
   readonly ports?: ContainerPorts | undefined;
   readonly resources: ResourcesProps;
+  /** @default - it lives while its process does */
   readonly liveness?: ContainerProbe | undefined;
+  /** @default - it is ready once it has started */
   readonly readiness?: ContainerProbe | undefined;
+  /** @default - none */
   readonly startup?: ContainerProbe | undefined;
+  /** @default - none */
   readonly volumeMounts?: VolumeMounts | undefined;
   /** @default - no root, no privileges, no capabilities, a read-only root file system, the runtime's seccomp filter */
   readonly securityContext?: Fields<ISecurityContext> | undefined;
+  /** @default - no hooks */
   readonly lifecycle?: Fields<ILifecycle> | undefined;
 }
 

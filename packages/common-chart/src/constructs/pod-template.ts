@@ -15,27 +15,33 @@ import { type Volumes, podVolumes } from './volume.ts';
 export interface PodTemplateProps {
   /** By name; the first one is the one that tools show when they are not told. */
   readonly containers: Readonly<Record<string, ContainerProps>>;
-  /** By name, in the order in which they run. */
+  /** By name, in the order in which they run. @default - none */
   readonly initContainers?: Readonly<Record<string, InitContainerProps>> | undefined;
+  /** @default - none */
   readonly volumes?: Volumes | undefined;
   /** The labels that tell these pods from others. @default - `app.kubernetes.io/name: <name of the workload>` */
   readonly selector?: Labels | undefined;
-  /** Added to the labels of the component and the selector, for the pods only. */
+  /** Added to the labels of the component and the selector, for the pods only. @default - none */
   readonly podLabels?: Labels | undefined;
+  /** @default - none */
   readonly podAnnotations?: Readonly<Record<string, string>> | undefined;
   /** @default - the namespace's default account, without its token */
   readonly serviceAccountName?: string | undefined;
   /** Whether containers may call the Kubernetes API. @default - only when `serviceAccountName` is given */
   readonly automountServiceAccountToken?: boolean | undefined;
+  /** @default - none */
   readonly imagePullSecrets?: readonly string[] | undefined;
   /** @default - the cluster's default class */
   readonly priorityClassName?: string | undefined;
+  /** @default - any node */
   readonly nodeSelector?: Labels | undefined;
+  /** @default - none */
   readonly tolerations?: readonly Fields<IToleration>[] | undefined;
+  /** @default - none */
   readonly affinity?: Fields<IAffinity> | undefined;
   /** Keeps these pods on different nodes. @default - nothing is added to `affinity` */
   readonly antiAffinity?: AntiAffinity | undefined;
-  /** Each without a `labelSelector` counts these pods. */
+  /** Each without a `labelSelector` counts these pods. @default - none */
   readonly topologySpreadConstraints?: readonly Fields<ITopologySpreadConstraint>[] | undefined;
   /** @default false */
   readonly hostNetwork?: boolean | undefined;
@@ -43,11 +49,13 @@ export interface PodTemplateProps {
   readonly hostPID?: boolean | undefined;
   /** @default - `ClusterFirst`, which on the host's network needs `ClusterFirstWithHostNet` and gets it */
   readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None' | undefined;
+  /** @default - what `dnsPolicy` gives */
   readonly dnsConfig?: Fields<IPodDNSConfig> | undefined;
+  /** @default - none */
   readonly hostAliases?: readonly Fields<IHostAlias>[] | undefined;
   /** Seconds. @default 30 */
   readonly terminationGracePeriodSeconds?: number | undefined;
-  /** For all containers and for volumes (`fsGroup`); each container adds its own restrictions. */
+  /** For all containers and for volumes (`fsGroup`); each container adds its own restrictions. @default - nothing for all of them */
   readonly securityContext?: Fields<IPodSecurityContext> | undefined;
 }
 

@@ -12,6 +12,7 @@ export interface ResourceQuotaProps extends ObjectMetadata {
   readonly hard: Readonly<Record<string, string | number>>;
   /** Which pods count. @default - all of them */
   readonly scopes?: Fields<IResourceQuotaSpec>['scopes'];
+  /** @default - all of them */
   readonly scopeSelector?: Fields<IResourceQuotaSpec>['scopeSelector'];
 }
 

@@ -7,6 +7,7 @@ const kind: ObjectKind = { apiVersion: 'v1', kind: 'ServiceAccount', namespaced:
 export interface ServiceAccountProps extends ObjectMetadata {
   /** Whether pods get a token unless they say otherwise. @default false */
   readonly automountServiceAccountToken?: boolean | undefined;
+  /** @default - none */
   readonly imagePullSecrets?: readonly string[] | undefined;
 }
 

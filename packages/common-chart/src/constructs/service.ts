@@ -18,7 +18,7 @@ export interface ServicePortProps {
   readonly protocol?: Protocol | undefined;
   /** The port of every node that leads here. @default - none */
   readonly nodePort?: number | undefined;
-  /** What is spoken over the port, for example `kubernetes.io/h2c`. */
+  /** What is spoken over the port, for example `kubernetes.io/h2c`. @default - nothing is said of it */
   readonly appProtocol?: string | undefined;
 }
 

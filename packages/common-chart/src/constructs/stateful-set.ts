@@ -23,7 +23,7 @@ export interface StatefulSetProps extends ObjectMetadata, PodTemplateProps {
   readonly serviceName?: string | undefined;
   /** @default 1 */
   readonly replicas?: number | undefined;
-  /** A claim for each pod, by the name of the volume that it becomes. */
+  /** A claim for each pod, by the name of the volume that it becomes. @default - none */
   readonly volumeClaimTemplates?: Readonly<Record<string, ClaimProps>> | undefined;
   /** `Parallel` starts and stops pods without waiting for the one before. @default 'OrderedReady' */
   readonly podManagementPolicy?: 'OrderedReady' | 'Parallel' | undefined;

@@ -11,9 +11,11 @@ export interface StorageClassProps extends ClusterObjectMetadata {
   readonly reclaimPolicy?: 'Retain' | 'Delete' | undefined;
   /** @default 'WaitForFirstConsumer' */
   readonly volumeBindingMode?: 'WaitForFirstConsumer' | 'Immediate' | undefined;
+  /** @default - none */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
   /** @default false */
   readonly allowVolumeExpansion?: boolean | undefined;
+  /** @default - none */
   readonly mountOptions?: readonly string[] | undefined;
   /** Whether claims without a class get this one. @default false */
   readonly clusterDefault?: boolean | undefined;

@@ -42,8 +42,9 @@ export interface VaultStaticSecretProps extends ObjectMetadata {
   readonly version?: number | undefined;
   /** How often Vault is asked. @default '1h' */
   readonly refreshAfter?: string | undefined;
+  /** @default - a secret of the same name, with all fields */
   readonly destination?: SecretDestination | undefined;
-  /** Workloads of the same namespace that restart when the secret changes. */
+  /** Workloads of the same namespace that restart when the secret changes. @default - none */
   readonly rolloutRestartTargets?: Fields<VaultStaticSecretSpec>['rolloutRestartTargets'];
 }
 

@@ -28,10 +28,11 @@ export interface WebServiceProps extends Omit<ObjectMetadata, 'annotations'>, Co
   readonly health?: string | undefined;
   /** @default 1 */
   readonly replicas?: number | undefined;
+  /** @default - that of a Deployment */
   readonly strategy?: DeploymentProps['strategy'];
-  /** What there is to say about the pods; more than one stay apart where they can. */
+  /** What there is to say about the pods; more than one stay apart where they can. @default - nothing */
   readonly pod?: Omit<PodTemplateProps, 'containers'> | undefined;
-  /** Containers beside the one that answers. */
+  /** Containers beside the one that answers. @default - none */
   readonly sidecars?: Readonly<Record<string, ContainerProps>> | undefined;
   /** The ports of the Service. @default - 80 for the container's first port, for the others their own numbers */
   readonly servicePorts?: Readonly<Record<string, number | ServicePortProps>> | undefined;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -55,9 +54,3 @@ const spec = closedObject(
 
 /** What a group of Applications may use and touch. */
 export const appProjectSchema = customResource('argoproj.io/v1alpha1', 'AppProject', spec);
-
-/** An AppProject object. */
-export type AppProjectManifest = Static<typeof appProjectSchema>;
-
-/** The `spec` of an AppProject. */
-export type AppProjectSpec = Static<typeof spec>;

@@ -130,8 +130,5 @@ const spec = closedObject(
 /** Makes Applications from a template, one for each thing that its generators find. */
 export const applicationSetSchema = customResource('argoproj.io/v1alpha1', 'ApplicationSet', spec);
 
-/** An ApplicationSet object. */
-export type ApplicationSetManifest = Static<typeof applicationSetSchema>;
-
 /** The `spec` of an ApplicationSet. */
 export type ApplicationSetSpec = Static<typeof spec>;

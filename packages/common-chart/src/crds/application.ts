@@ -1,12 +1,5 @@
-import type { Static } from '@sinclair/typebox';
 import { applicationSpec } from './parts/application-spec.ts';
 import { customResource } from './parts/custom-resource.ts';
 
 /** A folder or chart that Argo CD keeps in a cluster. */
 export const applicationSchema = customResource('argoproj.io/v1alpha1', 'Application', applicationSpec);
-
-/** An Application object. */
-export type ApplicationManifest = Static<typeof applicationSchema>;
-
-/** The `spec` of an Application. */
-export type ApplicationSpec = Static<typeof applicationSpec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -29,9 +28,3 @@ const spec = closedObject(
 
 /** A bucket that holds Velero backups. */
 export const backupStorageLocationSchema = customResource('velero.io/v1', 'BackupStorageLocation', spec);
-
-/** A BackupStorageLocation object. */
-export type BackupStorageLocationManifest = Static<typeof backupStorageLocationSchema>;
-
-/** The `spec` of a BackupStorageLocation. */
-export type BackupStorageLocationSpec = Static<typeof spec>;

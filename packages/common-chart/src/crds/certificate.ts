@@ -111,8 +111,5 @@ const spec = closedObject(
 /** A certificate that is kept valid in a Secret. */
 export const certificateSchema = customResource('cert-manager.io/v1', 'Certificate', spec);
 
-/** A Certificate object. */
-export type CertificateManifest = Static<typeof certificateSchema>;
-
 /** The `spec` of a Certificate. */
 export type CertificateSpec = Static<typeof spec>;

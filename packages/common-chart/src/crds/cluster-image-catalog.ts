@@ -1,4 +1,3 @@
-import type { Static } from '@sinclair/typebox';
 import { customResource } from './parts/custom-resource.ts';
 import { imageCatalogSpec } from './parts/image-catalog-spec.ts';
 
@@ -8,9 +7,3 @@ export const clusterImageCatalogSchema = customResource(
   'ClusterImageCatalog',
   imageCatalogSpec,
 );
-
-/** A ClusterImageCatalog object. */
-export type ClusterImageCatalogManifest = Static<typeof clusterImageCatalogSchema>;
-
-/** The `spec` of a ClusterImageCatalog. */
-export type ClusterImageCatalogSpec = Static<typeof imageCatalogSpec>;

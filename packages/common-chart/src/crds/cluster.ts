@@ -358,8 +358,5 @@ const spec = closedObject(
 /** A PostgreSQL cluster that CloudNativePG runs. */
 export const clusterSchema = customResource('postgresql.cnpg.io/v1', 'Cluster', spec);
 
-/** A Cluster object of CloudNativePG. */
-export type ClusterManifest = Static<typeof clusterSchema>;
-
 /** The `spec` of a Cluster of CloudNativePG. */
 export type ClusterSpec = Static<typeof spec>;

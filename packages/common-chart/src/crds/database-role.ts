@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -22,9 +21,3 @@ const spec = closedObject(
 
 /** A role inside a Cluster of CloudNativePG. */
 export const databaseRoleSchema = customResource('postgresql.cnpg.io/v1', 'DatabaseRole', spec);
-
-/** A DatabaseRole object. */
-export type DatabaseRoleManifest = Static<typeof databaseRoleSchema>;
-
-/** The `spec` of a DatabaseRole. */
-export type DatabaseRoleSpec = Static<typeof spec>;

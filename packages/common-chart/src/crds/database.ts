@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -63,9 +62,3 @@ const spec = closedObject(
 
 /** A database inside a Cluster of CloudNativePG. */
 export const databaseSchema = customResource('postgresql.cnpg.io/v1', 'Database', spec);
-
-/** A Database object. */
-export type DatabaseManifest = Static<typeof databaseSchema>;
-
-/** The `spec` of a Database. */
-export type DatabaseSpec = Static<typeof spec>;

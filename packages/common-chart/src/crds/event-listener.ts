@@ -85,8 +85,5 @@ const spec = closedObject(
 /** A Service that takes events and runs triggers. */
 export const eventListenerSchema = customResource('triggers.tekton.dev/v1beta1', 'EventListener', spec);
 
-/** An EventListener object. */
-export type EventListenerManifest = Static<typeof eventListenerSchema>;
-
 /** The `spec` of an EventListener. */
 export type EventListenerSpec = Static<typeof spec>;

@@ -1,12 +1,5 @@
-import type { Static } from '@sinclair/typebox';
 import { customResource } from './parts/custom-resource.ts';
 import { imageCatalogSpec } from './parts/image-catalog-spec.ts';
 
 /** PostgreSQL images for the Clusters of one namespace. */
 export const imageCatalogSchema = customResource('postgresql.cnpg.io/v1', 'ImageCatalog', imageCatalogSpec);
-
-/** An ImageCatalog object. */
-export type ImageCatalogManifest = Static<typeof imageCatalogSchema>;
-
-/** The `spec` of an ImageCatalog. */
-export type ImageCatalogSpec = Static<typeof imageCatalogSpec>;

@@ -5,8 +5,5 @@ import { issuerSpec } from './parts/issuer-spec.ts';
 /** A certificate authority for the certificates of one namespace. */
 export const issuerSchema = customResource('cert-manager.io/v1', 'Issuer', issuerSpec);
 
-/** An Issuer object. */
-export type IssuerManifest = Static<typeof issuerSchema>;
-
 /** The `spec` of an Issuer. */
 export type IssuerSpec = Static<typeof issuerSpec>;

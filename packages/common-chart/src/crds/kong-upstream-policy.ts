@@ -62,8 +62,5 @@ const spec = closedObject(
 /** How Kong spreads requests over the pods of a Service and checks their health. */
 export const kongUpstreamPolicySchema = customResource('configuration.konghq.com/v1beta1', 'KongUpstreamPolicy', spec);
 
-/** A KongUpstreamPolicy object. */
-export type KongUpstreamPolicyManifest = Static<typeof kongUpstreamPolicySchema>;
-
 /** The `spec` of a KongUpstreamPolicy. */
 export type KongUpstreamPolicySpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
 
@@ -7,9 +6,3 @@ const spec = closedObject({}, { stripPrefix: closedObject({ prefixes: Type.Array
 
 /** A Traefik middleware, which only the values contract still emits. */
 export const middlewareSchema = customResource('traefik.io/v1alpha1', 'Middleware', spec);
-
-/** A Middleware object. */
-export type MiddlewareManifest = Static<typeof middlewareSchema>;
-
-/** The `spec` of a Middleware. */
-export type MiddlewareSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { barmanObjectStore } from './parts/barman-object-store.ts';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
@@ -29,9 +28,3 @@ const spec = closedObject(
 
 /** A bucket for the Barman Cloud plugin of CloudNativePG. */
 export const objectStoreSchema = customResource('barmancloud.cnpg.io/v1', 'ObjectStore', spec);
-
-/** An ObjectStore object. */
-export type ObjectStoreManifest = Static<typeof objectStoreSchema>;
-
-/** The `spec` of an ObjectStore. */
-export type ObjectStoreSpec = Static<typeof spec>;

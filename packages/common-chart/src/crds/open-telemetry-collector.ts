@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { collectorPodFields } from './parts/collector-pod-fields.ts';
@@ -85,9 +84,3 @@ const spec = closedObject(
 
 /** An OpenTelemetry collector with its configuration. */
 export const openTelemetryCollectorSchema = customResource('opentelemetry.io/v1beta1', 'OpenTelemetryCollector', spec);
-
-/** An OpenTelemetryCollector object. */
-export type OpenTelemetryCollectorManifest = Static<typeof openTelemetryCollectorSchema>;
-
-/** The `spec` of an OpenTelemetryCollector. */
-export type OpenTelemetryCollectorSpec = Static<typeof spec>;

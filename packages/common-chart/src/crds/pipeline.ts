@@ -62,8 +62,5 @@ const spec = closedObject(
 /** Tasks that Tekton runs as a graph. */
 export const pipelineSchema = customResource('tekton.dev/v1', 'Pipeline', spec);
 
-/** A Pipeline object. */
-export type PipelineManifest = Static<typeof pipelineSchema>;
-
 /** The `spec` of a Pipeline. */
 export type PipelineSpec = Static<typeof spec>;

@@ -33,8 +33,5 @@ const spec = closedObject(
 /** Scrapes the pods that a selector finds, without a Service. */
 export const podMonitorSchema = customResource('monitoring.coreos.com/v1', 'PodMonitor', spec);
 
-/** A PodMonitor object. */
-export type PodMonitorManifest = Static<typeof podMonitorSchema>;
-
 /** The `spec` of a PodMonitor. */
 export type PodMonitorSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -38,9 +37,3 @@ const spec = closedObject(
 
 /** Frees some objects from some Kyverno policies. */
 export const policyExceptionSchema = customResource('policies.kyverno.io/v1', 'PolicyException', spec);
-
-/** A PolicyException object. */
-export type PolicyExceptionManifest = Static<typeof policyExceptionSchema>;
-
-/** The `spec` of a PolicyException. */
-export type PolicyExceptionSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -57,9 +56,3 @@ const spec = closedObject(
 
 /** PgBouncer in front of a Cluster of CloudNativePG. */
 export const poolerSchema = customResource('postgresql.cnpg.io/v1', 'Pooler', spec);
-
-/** A Pooler object. */
-export type PoolerManifest = Static<typeof poolerSchema>;
-
-/** The `spec` of a Pooler. */
-export type PoolerSpec = Static<typeof spec>;

@@ -47,8 +47,5 @@ const spec = closedObject(
 /** Asks a prober, such as the blackbox exporter, about a list of addresses or about Ingresses. */
 export const probeSchema = customResource('monitoring.coreos.com/v1', 'Probe', spec);
 
-/** A Probe object. */
-export type ProbeManifest = Static<typeof probeSchema>;
-
 /** The `spec` of a Probe. */
 export type ProbeSpec = Static<typeof spec>;

@@ -37,8 +37,5 @@ const spec = closedObject({ groups: Type.Array(group) });
 /** Groups of alerting and recording rules. */
 export const prometheusRuleSchema = customResource('monitoring.coreos.com/v1', 'PrometheusRule', spec);
 
-/** A PrometheusRule object. */
-export type PrometheusRuleManifest = Static<typeof prometheusRuleSchema>;
-
 /** The `spec` of a PrometheusRule. */
 export type PrometheusRuleSpec = Static<typeof spec>;

@@ -115,8 +115,5 @@ const spec = closedObject(
 /** A RabbitMQ cluster that the official operator runs. */
 export const rabbitmqClusterSchema = customResource('rabbitmq.com/v1beta1', 'RabbitmqCluster', spec);
 
-/** A RabbitmqCluster object. */
-export type RabbitmqClusterManifest = Static<typeof rabbitmqClusterSchema>;
-
 /** The `spec` of a RabbitmqCluster. */
 export type RabbitmqClusterSpec = Static<typeof spec>;

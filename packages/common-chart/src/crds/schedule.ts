@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -77,9 +76,3 @@ const spec = closedObject(
 
 /** Regular Velero backups. */
 export const scheduleSchema = customResource('velero.io/v1', 'Schedule', spec);
-
-/** A Schedule object of Velero. */
-export type ScheduleManifest = Static<typeof scheduleSchema>;
-
-/** The `spec` of a Schedule of Velero. */
-export type ScheduleSpec = Static<typeof spec>;

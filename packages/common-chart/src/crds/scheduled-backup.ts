@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -29,9 +28,3 @@ const spec = closedObject(
 
 /** Regular base backups of a Cluster of CloudNativePG. */
 export const scheduledBackupSchema = customResource('postgresql.cnpg.io/v1', 'ScheduledBackup', spec);
-
-/** A ScheduledBackup object. */
-export type ScheduledBackupManifest = Static<typeof scheduledBackupSchema>;
-
-/** The `spec` of a ScheduledBackup. */
-export type ScheduledBackupSpec = Static<typeof spec>;

@@ -35,8 +35,5 @@ const spec = closedObject(
 /** Scrapes the endpoints of the Services that a selector finds. */
 export const serviceMonitorSchema = customResource('monitoring.coreos.com/v1', 'ServiceMonitor', spec);
 
-/** A ServiceMonitor object. */
-export type ServiceMonitorManifest = Static<typeof serviceMonitorSchema>;
-
 /** The `spec` of a ServiceMonitor. */
 export type ServiceMonitorSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { closedObject } from './parts/closed-object.ts';
 import { collectorPodFields } from './parts/collector-pod-fields.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -17,9 +16,3 @@ const spec = closedObject(
 
 /** Shares the targets of ServiceMonitors and PodMonitors out to the pods of a collector. */
 export const targetAllocatorSchema = customResource('opentelemetry.io/v1alpha1', 'TargetAllocator', spec);
-
-/** A TargetAllocator object. */
-export type TargetAllocatorManifest = Static<typeof targetAllocatorSchema>;
-
-/** The `spec` of a TargetAllocator. */
-export type TargetAllocatorSpec = Static<typeof spec>;

@@ -8,8 +8,5 @@ const spec = closedObject({ steps: tektonSteps }, tektonTaskFields);
 /** Steps that Tekton runs one after the other in one pod. */
 export const taskSchema = customResource('tekton.dev/v1', 'Task', spec);
 
-/** A Task object. */
-export type TaskManifest = Static<typeof taskSchema>;
-
 /** The `spec` of a Task. */
 export type TaskSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -38,9 +37,3 @@ const spec = closedObject(
 
 /** Who may join a Teleport cluster by the service account that Kubernetes vouches for. */
 export const teleportProvisionTokenSchema = customResource('resources.teleport.dev/v2', 'TeleportProvisionToken', spec);
-
-/** A TeleportProvisionToken object. */
-export type TeleportProvisionTokenManifest = Static<typeof teleportProvisionTokenSchema>;
-
-/** The `spec` of a TeleportProvisionToken. */
-export type TeleportProvisionTokenSpec = Static<typeof spec>;

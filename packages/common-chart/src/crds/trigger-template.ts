@@ -1,4 +1,3 @@
-import type { Static } from '@sinclair/typebox';
 import { customResource } from './parts/custom-resource.ts';
 import { triggerTemplateSpec } from './parts/tekton-trigger-fields.ts';
 
@@ -8,9 +7,3 @@ export const triggerTemplateSchema = customResource(
   'TriggerTemplate',
   triggerTemplateSpec,
 );
-
-/** A TriggerTemplate object. */
-export type TriggerTemplateManifest = Static<typeof triggerTemplateSchema>;
-
-/** The `spec` of a TriggerTemplate. */
-export type TriggerTemplateSpec = Static<typeof triggerTemplateSpec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
 import { triggerFields } from './parts/tekton-trigger-fields.ts';
@@ -9,9 +8,3 @@ const spec = closedObject({ template }, { name: Type.String(), ...others });
 
 /** What happens when an event of one sort arrives. */
 export const triggerSchema = customResource('triggers.tekton.dev/v1beta1', 'Trigger', spec);
-
-/** A Trigger object. */
-export type TriggerManifest = Static<typeof triggerSchema>;
-
-/** The `spec` of a Trigger. */
-export type TriggerSpec = Static<typeof spec>;

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -64,9 +63,3 @@ const spec = closedObject(
 
 /** A Kyverno rule in CEL for objects of any namespace. */
 export const validatingPolicySchema = customResource('policies.kyverno.io/v1', 'ValidatingPolicy', spec);
-
-/** A ValidatingPolicy object. */
-export type ValidatingPolicyManifest = Static<typeof validatingPolicySchema>;
-
-/** The `spec` of a ValidatingPolicy. */
-export type ValidatingPolicySpec = Static<typeof spec>;

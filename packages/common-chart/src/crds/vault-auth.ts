@@ -54,8 +54,5 @@ const spec = closedObject(
 /** How the Vault Secrets Operator logs in to Vault. */
 export const vaultAuthSchema = customResource('secrets.hashicorp.com/v1beta1', 'VaultAuth', spec);
 
-/** A VaultAuth object. */
-export type VaultAuthManifest = Static<typeof vaultAuthSchema>;
-
 /** The `spec` of a VaultAuth. */
 export type VaultAuthSpec = Static<typeof spec>;

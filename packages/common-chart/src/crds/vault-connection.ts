@@ -20,8 +20,5 @@ const spec = closedObject(
 /** Where Vault is and how its certificate is checked. */
 export const vaultConnectionSchema = customResource('secrets.hashicorp.com/v1beta1', 'VaultConnection', spec);
 
-/** A VaultConnection object. */
-export type VaultConnectionManifest = Static<typeof vaultConnectionSchema>;
-
 /** The `spec` of a VaultConnection. */
 export type VaultConnectionSpec = Static<typeof spec>;

@@ -32,8 +32,5 @@ const spec = closedObject(
 /** Keeps a Kubernetes Secret equal to a key-value secret of Vault. */
 export const vaultStaticSecretSchema = customResource('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', spec);
 
-/** A VaultStaticSecret object. */
-export type VaultStaticSecretManifest = Static<typeof vaultStaticSecretSchema>;
-
 /** The `spec` of a VaultStaticSecret. */
 export type VaultStaticSecretSpec = Static<typeof spec>;

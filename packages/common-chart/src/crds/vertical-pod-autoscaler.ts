@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { choice } from './parts/choice.ts';
 import { closedObject } from './parts/closed-object.ts';
 import { customResource } from './parts/custom-resource.ts';
@@ -48,9 +47,3 @@ const spec = closedObject(
 
 /** Recommends, and if asked sets, the resource requests of a workload. */
 export const verticalPodAutoscalerSchema = customResource('autoscaling.k8s.io/v1', 'VerticalPodAutoscaler', spec);
-
-/** A VerticalPodAutoscaler object. */
-export type VerticalPodAutoscalerManifest = Static<typeof verticalPodAutoscalerSchema>;
-
-/** The `spec` of a VerticalPodAutoscaler. */
-export type VerticalPodAutoscalerSpec = Static<typeof spec>;

@@ -21,7 +21,7 @@ export interface DashboardProps {
   readonly tags: readonly string[];
   /** The time that it shows at first, up to now. @default '6h' */
   readonly span?: string;
-  /** What the reader may choose. */
+  /** What the reader may choose. @default - none */
   readonly variables?: readonly Variable[];
   readonly rows: readonly Row[];
 }

@@ -1,4 +1,3 @@
-import type { Static } from '@sinclair/typebox';
 import { flag, group, listOf, text } from './field.ts';
 import { filled } from './plain-value.ts';
 import type { Workload } from './workload.ts';
@@ -9,9 +8,6 @@ export const middlewareSchema = group('A Traefik middleware; Kong takes annotati
   name: text('Name; absent: that of the app and `-middleware`.'),
   stripPrefix: group('What is cut off the path.', { prefixes: listOf('Prefixes.', text('A path prefix.')) }),
 });
-
-/** The middleware as values give it. */
-export type MiddlewareValues = Static<typeof middlewareSchema>;
 
 /** The Middleware of a workload, where it is turned on. */
 export function middlewares(workload: Workload): object[] {

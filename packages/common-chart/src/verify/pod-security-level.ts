@@ -24,7 +24,11 @@ export function laxest(levels: readonly PodSecurityLevel[]): PodSecurityLevel {
   return podSecurityLevels[Math.max(0, ...levels.map((level) => podSecurityLevels.indexOf(level)))]!;
 }
 
-/** The strictest level that a pod template satisfies, as Kubernetes 1.34 checks it. */
+/**
+ * The strictest level that a pod template satisfies, as Kubernetes 1.34 checks it.
+ *
+ * @internal Tests ask it about pods.
+ */
 export function podSecurityLevelOf(template: PodTemplate): PodSecurityLevel {
   return laxest(podSecurityRefusals(template).map(({ admittedBy }) => admittedBy));
 }

@@ -12,7 +12,9 @@ import type { SeededValues } from './seeded-secret-object.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resources-'));
 let pulumi: typeof import('@pulumi/pulumi');
-let resources: typeof import('./resources.ts');
+let resources: typeof import('./argo-cd.ts') &
+  typeof import('./seeded-secrets.ts') &
+  typeof import('./secrets-contract-file.ts');
 
 interface Made {
   readonly name: string;
@@ -35,7 +37,11 @@ beforeAll(async () => {
     },
     call: ({ inputs }: { readonly inputs: Record<string, unknown> }) => inputs,
   });
-  resources = await import('./resources.ts');
+  resources = {
+    ...(await import('./argo-cd.ts')),
+    ...(await import('./seeded-secrets.ts')),
+    ...(await import('./secrets-contract-file.ts')),
+  };
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

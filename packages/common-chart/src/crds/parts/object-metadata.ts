@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import type { Static } from '@sinclair/typebox';
 import { closedObject } from './closed-object.ts';
 import { stringMap } from './string-map.ts';
 
@@ -13,6 +12,3 @@ export const objectMetadata = closedObject(
     finalizers: Type.Array(Type.String()),
   },
 );
-
-/** Name, namespace, labels, annotations and finalizers of an object. */
-export type ObjectMetadata = Static<typeof objectMetadata>;

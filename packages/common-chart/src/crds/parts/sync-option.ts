@@ -32,8 +32,5 @@ export const applicationSyncOptions = [
   'Validate=false',
 ] as const;
 
-/** One sync option of an Application. */
-export type ApplicationSyncOption = (typeof applicationSyncOptions)[number];
-
 /** The schema of one sync option. */
 export const applicationSyncOption = choice(applicationSyncOptions);

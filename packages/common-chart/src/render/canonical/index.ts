@@ -1,2 +1,1 @@
-export { type CanonicalChange, canonicalChanges, canonicalObject, canonicalRules } from './canonical-object.ts';
-export type { CanonicalRule, Form } from './canonical-rule.ts';
+export { type CanonicalChange, canonicalChanges, canonicalObject } from './canonical-object.ts';

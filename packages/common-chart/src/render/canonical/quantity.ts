@@ -30,7 +30,11 @@ export function canonicalQuantity(quantity: string | number): string | number {
 // The same few quantities stand in all objects.
 const writtenBefore = new Map<string | number, string | number>();
 
-/** How many billionths a quantity is, or `undefined` when it is none. */
+/**
+ * How many billionths a quantity is, or `undefined` when it is none.
+ *
+ * @internal Tests compare quantities by it.
+ */
 export function billionthsOf(quantity: string | number): bigint | undefined {
   return parse(String(quantity))?.billionths;
 }

@@ -4,6 +4,7 @@ export interface Amount {
   readonly bytes: number;
 }
 
+/** No CPU and no memory. */
 export const nothing: Amount = { millicores: 0, bytes: 0 };
 
 const gibibyte = 1024 ** 3;
@@ -31,10 +32,12 @@ export function amountOf(cores: number, gibibytes: number): Amount {
   return { millicores: cores * 1000, bytes: gibibytes * gibibyte };
 }
 
+/** Both together. */
 export function plus(a: Amount, b: Amount): Amount {
   return { millicores: a.millicores + b.millicores, bytes: a.bytes + b.bytes };
 }
 
+/** What is left of the first without the second; below zero where that is more. */
 export function minus(a: Amount, b: Amount): Amount {
   return { millicores: a.millicores - b.millicores, bytes: a.bytes - b.bytes };
 }
@@ -44,6 +47,7 @@ export function atLeast(a: Amount, b: Amount): Amount {
   return { millicores: Math.max(a.millicores, b.millicores), bytes: Math.max(a.bytes, b.bytes) };
 }
 
+/** Whether there is room for what is wanted. */
 export function holds(room: Amount, wanted: Amount): boolean {
   return room.millicores >= wanted.millicores && room.bytes >= wanted.bytes;
 }

@@ -26,6 +26,7 @@ export function copyOf({ node, pods }: NodeState): NodeState {
   return copy;
 }
 
+/** Puts a pod on a node, whether it has room or not. */
 export function addPod(state: NodeState, pod: Pod): void {
   const { namespace } = pod.demand;
   const near = state.byNamespace.get(namespace);
@@ -36,6 +37,7 @@ export function addPod(state: NodeState, pod: Pod): void {
   state.free = minus(state.free, pod.amount);
 }
 
+/** Takes a pod from the node that runs it. */
 export function removePod(state: NodeState, pod: Pod): void {
   const near = state.byNamespace.get(pod.demand.namespace)!;
   state.pods.splice(state.pods.indexOf(pod), 1);

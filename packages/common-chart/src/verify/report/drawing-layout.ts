@@ -23,6 +23,7 @@ export interface DrawingLayout {
   readonly nodes: ReadonlyMap<string, Box>;
 }
 
+/** How large the box of a component is, in pixels. */
 export const nodeSize = { width: 152, height: 30 } as const;
 
 const gap = { x: 34, y: 10 } as const;
