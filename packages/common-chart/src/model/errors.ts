@@ -271,6 +271,10 @@ export const keyIsUnknown = (path: string, near: string | undefined, known: read
 export const keyIsMissing = (path: string, description: string | undefined): string =>
   `${path} is missing; add it${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`;
 
+// JSON has no word for NaN and the infinite, and would say null.
+const shown = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+
 /** A value of the wrong type, size or form. */
 export const valueDoesNotFit = (
   path: string,
@@ -278,7 +282,7 @@ export const valueDoesNotFit = (
   remedy: string,
   description: string | undefined,
 ): string =>
-  `${path} is ${JSON.stringify(value) ?? 'nothing'}; ${remedy}${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`;
+  `${path} is ${shown(value)}; ${remedy}${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`;
 
 /** The heading over all problems of one cluster. */
 export const clusterCannotBeBuilt = (cluster: string): string => `cluster '${cluster}' cannot be built`;

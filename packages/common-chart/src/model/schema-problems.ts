@@ -30,7 +30,7 @@ function validatorOf(schema: TSchema): ValidateFunction {
 function makeAjv(): Ajv {
   // In one expression with `new`, the compiler would lose the parentheses around the cast.
   const module = require('ajv') as typeof import('ajv');
-  return new module.Ajv({ allErrors: true, strict: false, verbose: true });
+  return new module.Ajv({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
 }
 
 /** A path as people write it: `nodes[0].name`. */
