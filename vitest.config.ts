@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -22,6 +23,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Many tests wait for programs that they run; vitest's own number, one less, leaves a core idle.
+    maxWorkers: availableParallelism(),
     // Some tests run real programs, on machines that do other things besides.
     testTimeout: 30_000,
     hookTimeout: 30_000,
