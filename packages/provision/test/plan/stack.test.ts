@@ -19,7 +19,7 @@ const project = parse(readFileSync(new URL('Pulumi.yaml', root), 'utf8')) as Pro
 test('Node runs what Pulumi runs, with the arguments that Pulumi gives it', () => {
   const { main, runtime } = project;
   const load = `const stack = await import(${JSON.stringify(new URL(main, root).href)});
-    console.log(typeof stack.default, Object.keys(stack).length)`;
+    console.log(\`\${typeof stack.default} \${Object.keys(stack).length}\`)`;
   const printed = execFileSync(process.execPath, [runtime.options.nodeargs, '--input-type=module', '--eval', load], {
     encoding: 'utf8',
   });
