@@ -7,14 +7,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetchPrograms } from './debian-programs.ts';
-import { installRenovate } from './renovate/renovate-install.ts';
+import { fetchAll } from './fetch-programs.ts';
 import { countLine, type JsonReport, readTestResult } from './test-result.ts';
 
 const workspaceRoot = join(import.meta.dirname, '..');
 const reportFile = join(workspaceRoot, 'node_modules/.cache/test-report.json');
 
-const missing = [...fetchPrograms(), ...installRenovate()];
+const missing = fetchAll();
 rmSync(reportFile, { force: true });
 const vitest = join(workspaceRoot, 'node_modules/vitest/vitest.mjs');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];

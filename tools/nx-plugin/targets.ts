@@ -25,9 +25,10 @@ export function targetsFor(
   return {
     ...(target.layer === undefined ? {} : layerTargets(target, packages, workspaceRoot, plugin)),
     ...(library ? { build: build(target, packages, plugin) } : {}),
-    test: test(target, library),
+    test: test(target, library, packages),
     typecheck: typecheck(target, library),
     lint: lint(target),
+    ...(library ? {} : { programs: programs() }),
     ...operateTargets(target.folder),
   };
 }
@@ -164,9 +165,26 @@ function typecheck({ root }: WorkspacePackage, library: boolean): TargetConfigur
   };
 }
 
-function test({ folder }: WorkspacePackage, library: boolean): TargetConfiguration {
+function programs(): TargetConfiguration {
+  return {
+    command: 'node --conditions=@lumie-infra/source tools/fetch-programs.ts',
+    options: { cwd: '{workspaceRoot}' },
+    // What a machine has is no matter of the files that Nx hashes.
+    cache: false,
+    metadata: { description: 'Fetches the real programs that tests run, and says which tests must do without.' },
+  };
+}
+
+function test(
+  { folder }: WorkspacePackage,
+  library: boolean,
+  packages: readonly WorkspacePackage[],
+): TargetConfiguration {
+  const tools = packages.filter(({ root }) => !root.startsWith('packages/')).map((one) => one.folder);
   return {
     command: `vitest run --project ${folder}`,
+    // Without its program a test is skipped, which looks like a pass.
+    dependsOn: [{ projects: tools, target: 'programs' }],
     // The tests of the tools run commands on the workspace as a whole.
     cache: library,
     ...(library ? { inputs: ['default', '^production', '{workspaceRoot}/vitest.config.ts'] } : {}),

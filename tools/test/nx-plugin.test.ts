@@ -5,7 +5,7 @@ import { FixtureWorkspace } from './fixture-workspace.ts';
 
 interface Project {
   readonly tags: readonly string[];
-  readonly targets: Readonly<Record<string, { readonly options?: unknown }>>;
+  readonly targets: Readonly<Record<string, { readonly options?: unknown; readonly dependsOn?: unknown }>>;
   readonly metadata: { readonly description: string };
 }
 
@@ -69,7 +69,13 @@ describe('inferred projects', () => {
 
   it('gives a package without the marker no target of a layer', () => {
     expect(targetsOf('common-chart')).toEqual(['build', 'lint', 'test', 'typecheck']);
-    expect(targetsOf('tools')).toEqual(['lint', 'test', 'typecheck']);
+    expect(targetsOf('tools')).toEqual(['lint', 'programs', 'test', 'typecheck']);
+  });
+
+  it('fetches the programs that tests run before tests of any package', () => {
+    for (const name of ['common-chart', 'platform', 'tools']) {
+      expect(project(name).targets['test']?.dependsOn).toEqual([{ projects: ['tools'], target: 'programs' }]);
+    }
   });
 });
 
