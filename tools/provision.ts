@@ -3,8 +3,8 @@ import { Problems, nearest } from '@lumie-infra/common-chart';
 import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { askOnTerminal } from './ask-on-terminal.ts';
 import { clusterDoesNotPass, operationIsUnknown } from './errors.ts';
 import { runCommand } from './run-command.ts';
 import { helmPath } from './unpack-kubectl-layer.ts';
@@ -20,15 +20,6 @@ ${operations.join('\n')}
   --rendered          with preview and up: takes what dist holds, instead of rendering and verifying the cluster first
   --folder <folder>   with kubeconfig: where the files go, outside of the repository   (~/.kube/<cluster>)
   --help              this text`;
-
-async function askOnTerminal(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
-}
 
 /** Renders the cluster and writes down what its secrets are made of; what does not pass is not brought up. */
 function renderAndVerify(): void {

@@ -1,8 +1,8 @@
 /** `npx nx run bootstrap:uninstall`: deletes everything that Argo CD runs in a cluster, and Argo CD last. */
 import { Problems, planClusterFile } from '@lumie-infra/common-chart';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { askOnTerminal } from './ask-on-terminal.ts';
 import { numberIsMalformed, uninstallIsNotConfirmed } from './errors.ts';
 import { runCommand } from './run-command.ts';
 import { importLayers, layerNames, workspaceRoot } from './workspace-layers.ts';
@@ -60,12 +60,3 @@ await runCommand(async () => {
     await client.close();
   }
 });
-
-async function askOnTerminal(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question(question)).trim();
-  } finally {
-    terminal.close();
-  }
-}

@@ -69,6 +69,7 @@ export { ResourceQuota, type ResourceQuotaProps } from './resource-quota.ts';
 export { type ResourcesProps, resourceRequirements } from './resources.ts';
 export { Role, type RoleProps } from './role.ts';
 export { RoleBinding, type RoleBindingProps } from './role-binding.ts';
+export { scriptFiles } from './script-files.ts';
 export { Service, type ServicePortProps, type ServiceProps } from './service.ts';
 export { ServiceAccount, type ServiceAccountProps } from './service-account.ts';
 export { ServiceMonitor, type ServiceMonitorProps } from './service-monitor.ts';

@@ -1,14 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { scriptFiles } from '@lumie-infra/common-chart';
 
-const folder = new URL('../../../ci/', import.meta.url);
-
-/** The scripts that steps run, by file name: those of the `ci` folder, which Node runs as they are. */
-export const scripts: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .sort()
-      .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
-  ),
-  'package.json': '{ "type": "module" }\n',
-};
+/** The scripts that steps run, by file name: those of the `ci` folder. */
+export const scripts: Readonly<Record<string, string>> = scriptFiles(new URL('../../../ci/', import.meta.url));
