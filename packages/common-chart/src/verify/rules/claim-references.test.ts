@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { claimReferences } from './claim-references.ts';
 
-const web = `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:`;
-const mounting = (claim: string): string => `${web}
+const mounting = (claim: string): string => `${web()}
       containers: [{ name: web }]
       volumes: [{ name: data, persistentVolumeClaim: { claimName: ${claim} } }]
 ---

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { configMapReferences } from './config-map-references.ts';
 
-const web = `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:`;
-const reader = (key: string): string => `${web}
+const reader = (key: string): string => `${web()}
       containers: [{ name: web }]
       volumes: [{ name: settings, configMap: { name: settings, items: [{ key: ${key}, path: web.yaml }] } }]
 ---
@@ -35,7 +27,7 @@ test('a key that it does not have', async () => {
 test('what every namespace has', async () => {
   const component = rendering(
     'web',
-    `${web}
+    `${web()}
       containers: [{ name: web }]
       volumes: [{ name: ca, projected: { sources: [{ configMap: { name: kube-root-ca.crt, items: [{ key: ca.crt, path: ca.crt }] } }] } }]`,
   );

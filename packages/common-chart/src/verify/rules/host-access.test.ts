@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { hostAccess, hostAccessRule } from './host-access.ts';
 
-const web = (pod: string, labels = '{ app: web }'): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: ${labels} }
-    spec: ${pod}`;
 test('a pod that stays in its box', async () => {
   expect(await problemsOf(hostAccess, [rendering('web', web('{ containers: [{ name: web }] }'))])).toEqual([]);
 });

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { mountedFiles } from './mounted-files.ts';
 
-const web = (pod: string, labels = '{ app: web }'): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: ${labels} }
-    spec: ${pod}`;
 const reader = (file: string, mount = '{ name: settings, mountPath: /etc/web }'): string => `${web(
   `{ volumes: [{ name: settings, configMap: { name: settings } }], containers: [{ name: web, args: [--config=/etc/web/${file}], volumeMounts: [${mount}] }] }`,
 )}

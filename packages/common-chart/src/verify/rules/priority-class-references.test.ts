@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { priorityClassReferences } from './priority-class-references.ts';
 
-const web = `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:`;
-const named = (name: string): string => `${web}
+const named = (name: string): string => `${web()}
       priorityClassName: ${name}
       containers: [{ name: web }]
 ---

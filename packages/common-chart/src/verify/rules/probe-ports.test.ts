@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { probePorts } from './probe-ports.ts';
 
-const web = (pod: string, labels = '{ app: web }'): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: ${labels} }
-    spec: ${pod}`;
 const probed = (handler: string): string =>
   web(
     `{ containers: [{ name: web, ports: [{ name: http, containerPort: 8080 }], readinessProbe: { ${handler} } }, { name: side, ports: [{ name: metrics, containerPort: 9090 }] }] }`,

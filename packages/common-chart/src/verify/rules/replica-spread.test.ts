@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { replicaSpread } from './replica-spread.ts';
 
-const web = (pod: string, labels = '{ app: web }'): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: ${labels} }
-    spec: ${pod}`;
 const replicated = (pod: string): string => web(pod).replace('spec:', 'spec:\n  replicas: 2');
 const term = (app: string): string =>
   `{ labelSelector: { matchLabels: { app: ${app} } }, topologyKey: kubernetes.io/hostname }`;

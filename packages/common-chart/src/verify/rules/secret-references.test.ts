@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { secretReferences } from './secret-references.ts';
 
-const web = `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:`;
-const reader = (key: string): string => `${web}
+const reader = (key: string): string => `${web()}
       containers:
         - name: web
           env: [{ name: A, valueFrom: { secretKeyRef: { name: login, key: ${key} } } }]
@@ -39,7 +31,7 @@ test('a key that the maker does not fill', async () => {
 test('a Secret that nobody makes', async () => {
   const component = rendering(
     'web',
-    `${web}
+    `${web()}
       imagePullSecrets: [{ name: registry }]
       containers: [{ name: web, envFrom: [{ secretRef: { name: settings } }] }]
       volumes: [{ name: login, secret: { secretName: login, optional: true } }]`,

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import { problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { workloadReferences } from './workload-references.ts';
 
-const web = `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:`;
 const scaler = (kind: string, name: string): string => `
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata: { name: web }
 spec: { scaleTargetRef: { apiVersion: apps/v1, kind: ${kind}, name: ${name} } }
----${web}
+---${web()}
       containers: [{ name: web }]`;
 
 test('a workload that is rendered, and one that a chart makes', async () => {
@@ -45,7 +37,7 @@ kind: VaultStaticSecret
 metadata: { name: login }
 spec:
   { vaultAuthRef: web, mount: secret, type: kv-v2, path: web, destination: { name: login }, rolloutRestartTargets: [{ kind: Deployment, name: webb }] }
----${web}
+---${web()}
       containers: [{ name: web }]`,
   );
 

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, problemsOf, rendering } from '../../../test/tiny-cluster.ts';
+import { web } from '../../../test/web-deployment.ts';
 import { workloadSelectors } from './workload-selectors.ts';
 
-const web = (pod: string, labels = '{ app: web }'): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: ${labels} }
-    spec: ${pod}`;
 test('a workload that selects its own pods', async () => {
   expect(await outcomeOf(workloadSelectors, [rendering('web', web('{ containers: [] }'))])).toEqual({
     checked: 1,
