@@ -18,3 +18,4 @@ export {
   secretsContract,
 } from './secrets/secrets-contract.ts';
 export { secretsPage } from './secrets/secrets-page.ts';
+export { type VaultGrant, vaultGrants } from './secrets/vault-reader.ts';

@@ -1,5 +1,11 @@
-import { Problems, type Plan, type VaultRole, componentsOf, vaultPolicyLabel } from '@lumie-infra/common-chart';
-import { type SecretsContract, clusterModel, secretsContract } from '@lumie-infra/common-chart/verify';
+import { Problems, type Plan, type VaultRole, componentsOf } from '@lumie-infra/common-chart';
+import {
+  type ClusterModel,
+  type SecretsContract,
+  clusterModel,
+  secretsContract,
+  vaultGrants,
+} from '@lumie-infra/common-chart/verify';
 import { storeIsNotRun } from './errors.ts';
 
 /** A policy of the store. */
@@ -43,12 +49,13 @@ export function storeSpec(plan: Plan): StoreSpec {
   const store = componentsOf(plan).find(({ name }) => name === 'vault');
   if (store === undefined) throw new Problems(undefined, [storeIsNotRun()]);
   const { servers, logins, operator } = store.outputs as unknown as StoreOutputs;
-  const contract = secretsContract(clusterModel(plan));
+  const model = clusterModel(plan);
+  const contract = secretsContract(model);
   return {
     contract,
     servers,
     operator,
-    consumers: consumersOf(plan),
+    consumers: consumersOf(model),
     stewards: {
       policies: logins.map(({ account, policy }) => ({ name: account, text: policy })),
       roles: logins.map(({ account, ttl }) => ({
@@ -63,17 +70,11 @@ export function storeSpec(plan: Plan): StoreSpec {
   };
 }
 
-function consumersOf(plan: Plan): StoreSpec['consumers'] {
-  const grants = clusterModel(plan)
-    .ofKind('ConfigMap')
-    .filter(({ object }) => object.metadata.labels?.[vaultPolicyLabel] === 'true')
-    .map(({ object }) => {
-      const { name, namespace = 'default' } = object.metadata;
-      const data = object['data'] as Readonly<Record<string, string>>;
-      return {
-        policy: { name: `${consumerPrefix}${namespace}.${name}`, text: data['policy.hcl']! },
-        role: JSON.parse(data['role.json']!) as VaultRole,
-      };
+function consumersOf(model: ClusterModel): StoreSpec['consumers'] {
+  const grants = vaultGrants(model)
+    .map(({ owned, role, policy: text }) => {
+      const { name, namespace = 'default' } = owned.object.metadata;
+      return { policy: { name: `${consumerPrefix}${namespace}.${name}`, text }, role };
     })
     .sort((a, b) => (a.policy.name < b.policy.name ? -1 : 1));
   const byRole = Map.groupBy(grants, ({ role }) => role.name);

@@ -7,6 +7,8 @@ import { textAt } from '../json-value.ts';
 export interface VaultGrant {
   readonly owned: OwnedObject;
   readonly role: VaultRole;
+  /** The policy, as the store takes it. */
+  readonly policy: string;
   /** API paths, such as `secret/data/storage/postgresql`. */
   readonly paths: readonly string[];
 }
@@ -18,11 +20,10 @@ export function vaultGrants(model: ClusterModel): VaultGrant[] {
   return model
     .ofKind('ConfigMap')
     .filter(({ object }) => object.metadata.labels?.[vaultPolicyLabel] === 'true')
-    .map((owned) => ({
-      owned,
-      role: roleOf(textAt(owned.object, 'data', 'role.json')),
-      paths: pathsOf(textAt(owned.object, 'data', 'policy.hcl') ?? ''),
-    }));
+    .map((owned) => {
+      const policy = textAt(owned.object, 'data', 'policy.hcl') ?? '';
+      return { owned, role: roleOf(textAt(owned.object, 'data', 'role.json')), policy, paths: pathsOf(policy) };
+    });
 }
 
 function roleOf(text: string | undefined): VaultRole {
