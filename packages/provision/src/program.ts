@@ -2,23 +2,18 @@ import type { Site } from '@lumie-infra/common-chart';
 import type { SecretsContract } from '@lumie-infra/common-chart/verify';
 import { all, Config, getProject, type Input, type Output, runtime, secret } from '@pulumi/pulumi';
 import { ArgoCd } from './argo-cd/argo-cd.ts';
-import { readRenderedCluster } from './argo-cd/rendered-cluster.ts';
-import { readSecretsContract } from './argo-cd/secrets-contract-file.ts';
 import { SeededSecrets } from './argo-cd/seeded-secrets.ts';
+import { checkedCluster } from './checked-cluster.ts';
 import { K3sCluster, type K3sMachine, k3sSettings } from './k3s/index.ts';
 import { type Cloud, type CloudNode, jumpHost, makeCloud, nodeUser } from './oci/index.ts';
 import { renderedComponents } from './rendered-components.ts';
 import {
   ociConfigFile,
   privateKeyName,
-  provisionSettings,
   type ProvisionSettings,
   readProfiles,
-  seededValuesName,
-  stackConfiguration,
   stackValues,
   type SuppliedValues,
-  suppliedValues,
   type Workstation,
 } from './settings/index.ts';
 import { siteOf } from './site-of.ts';
@@ -206,16 +201,16 @@ export async function provisionProgram({
   workstation = { profileFile: ociConfigFile(), profiles: readProfiles() },
 }: ProgramArgs): Promise<ClusterOutputs> {
   const site = siteOf(clusterFile);
-  const values = stackValues(getProject(), runtime.allConfig());
-  const settings = provisionSettings(site, stackConfiguration(values), workstation);
-  // Whether there is something for Argo CD to follow is found out before there are machines.
-  readRenderedCluster(manifests);
   return makeCluster({
     site,
-    settings,
     manifests,
-    contract: readSecretsContract(contract),
-    supplied: suppliedValues(values[seededValuesName]),
+    ...checkedCluster({
+      site,
+      values: stackValues(getProject(), runtime.allConfig()),
+      workstation,
+      manifests,
+      contract,
+    }),
     privateKey: new Config().requireSecret(privateKeyName),
   });
 }

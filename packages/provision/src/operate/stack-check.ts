@@ -1,16 +1,6 @@
 import type { Site } from '@lumie-infra/common-chart';
-import { readRenderedCluster } from '../argo-cd/rendered-cluster.ts';
-import { readSecretsContract } from '../argo-cd/secrets-contract-file.ts';
-import {
-  ociConfigFile,
-  provisionSettings,
-  type ProvisionSettings,
-  readProfiles,
-  seededValuesName,
-  stackConfiguration,
-  stackValues,
-  suppliedValues,
-} from '../settings/index.ts';
+import { checkedCluster } from '../checked-cluster.ts';
+import { ociConfigFile, type ProvisionSettings, readProfiles, stackValues } from '../settings/index.ts';
 import type { OtherProgram } from './other-program.ts';
 
 /** The project in `Pulumi.yaml`. */
@@ -44,13 +34,12 @@ export async function checkStack({
     Record<string, { readonly value?: string }>
   >;
   const stored = Object.fromEntries(Object.entries(printed).map(([key, { value = '' }]) => [key, value]));
-  const values = stackValues(project, stored);
-  const settings = provisionSettings(site, stackConfiguration(values), {
-    profileFile,
-    profiles: readProfiles(profileFile),
+  const { settings } = checkedCluster({
+    site,
+    values: stackValues(project, stored),
+    workstation: { profileFile, profiles: readProfiles(profileFile) },
+    manifests,
+    contract,
   });
-  readRenderedCluster(manifests);
-  suppliedValues(values[seededValuesName]);
-  readSecretsContract(contract);
   return settings;
 }
